@@ -1,0 +1,15 @@
+package io.github.sambahooks.event;
+
+/**
+ * What happens to an answer of the question-and-answer panel.
+ *
+ * <p>Observe this type to get every event of the group.
+ */
+public sealed interface AnswerEvent extends WebhookEvent permits AnswerUpdated, AnswerDeleted {
+  /**
+   * Returns the answer.
+   *
+   * @return never null; its members may be
+   */
+  Answer answer();
+}

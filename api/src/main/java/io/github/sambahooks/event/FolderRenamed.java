@@ -1,0 +1,30 @@
+package io.github.sambahooks.event;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A folder of a content library has been renamed: {@code folder_renamed}.
+ *
+ * <p>The name is documented by the vendor; what {@code data} carries is not.
+ *
+ * @param envelope what every delivery carries; never null
+ * @param library the content library; never null, its members may be
+ * @param folder the folder; never null, its members may be
+ */
+public record FolderRenamed(Envelope envelope, Library library, LibraryFolder folder)
+    implements LibraryFolderEvent {
+
+  /**
+   * Makes the event from its parts.
+   *
+   * @param envelope what every delivery carries; never null
+   * @param library the content library; never null, its members may be
+   * @param folder the folder; never null, its members may be
+   * @throws NullPointerException if a component is null
+   */
+  public FolderRenamed {
+    requireNonNull(envelope, "envelope");
+    requireNonNull(library, "library");
+    requireNonNull(folder, "folder");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.sambahooks.event;
+
+import java.time.Instant;
+
+/**
+ * A file of a content library.
+ *
+ * <p>Any member may be null: what the sender leaves out, sends as null or as another JSON type is
+ * null here and stays readable in {@link Envelope#data()}. <em>Documented by the vendor</em> means
+ * that the webhook documentation shows it; <em>as the REST API shows it</em> means that the
+ * vendor's REST API has it for the same thing, which is no promise for webhooks. Each is read by
+ * its camelCase name or the snake_case form of it.
+ *
+ * @param id sent as {@code fileId} or {@code id}; as the REST API shows it
+ * @param folderId as the REST API shows it
+ * @param name as the REST API shows it
+ * @param type as the REST API shows it
+ * @param size bytes; as the REST API shows it
+ * @param status as the REST API shows it
+ * @param createdAt as the REST API shows it
+ */
+public record LibraryFile(
+    String id,
+    String folderId,
+    String name,
+    String type,
+    Long size,
+    String status,
+    Instant createdAt) {}

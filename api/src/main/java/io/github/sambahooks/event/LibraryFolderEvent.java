@@ -1,0 +1,16 @@
+package io.github.sambahooks.event;
+
+/**
+ * What happens to a folder of a content library.
+ *
+ * <p>Observe this type to get every event of the group.
+ */
+public sealed interface LibraryFolderEvent extends LibraryEvent
+    permits FolderAddedToLibrary, FolderRenamed, FolderDeletedFromLibrary {
+  /**
+   * Returns the folder.
+   *
+   * @return never null; its members may be
+   */
+  LibraryFolder folder();
+}

@@ -1,0 +1,27 @@
+package io.github.sambahooks.event;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A participant has begun to wait for admission: {@code participant_waiting_joined}.
+ *
+ * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ *
+ * @param envelope what every delivery carries; never null
+ * @param participant who it is; never null, its members may be
+ */
+public record ParticipantWaitingJoined(Envelope envelope, Participant participant)
+    implements ParticipantEvent {
+
+  /**
+   * Makes the event from its parts.
+   *
+   * @param envelope what every delivery carries; never null
+   * @param participant who it is; never null, its members may be
+   * @throws NullPointerException if a component is null
+   */
+  public ParticipantWaitingJoined {
+    requireNonNull(envelope, "envelope");
+    requireNonNull(participant, "participant");
+  }
+}

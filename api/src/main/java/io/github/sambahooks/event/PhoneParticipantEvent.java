@@ -1,0 +1,16 @@
+package io.github.sambahooks.event;
+
+/**
+ * What happens to a participant who takes part by phone.
+ *
+ * <p>Observe this type to get every event of the group.
+ */
+public sealed interface PhoneParticipantEvent extends WebhookEvent
+    permits PhoneParticipantMuted, PhoneParticipantUnmuted, PhoneParticipantAskedToUnmute {
+  /**
+   * Returns the call.
+   *
+   * @return never null; its members may be
+   */
+  PhoneCall phoneCall();
+}

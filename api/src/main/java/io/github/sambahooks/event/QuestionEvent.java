@@ -1,0 +1,21 @@
+package io.github.sambahooks.event;
+
+/**
+ * What happens to a question of the question-and-answer panel.
+ *
+ * <p>Observe this type to get every event of the group.
+ */
+public sealed interface QuestionEvent extends WebhookEvent
+    permits QuestionAsked,
+        QuestionAnswered,
+        QuestionUpdated,
+        QuestionDismissed,
+        QuestionReopened,
+        QuestionDeleted {
+  /**
+   * Returns the question.
+   *
+   * @return never null; its members may be
+   */
+  Question question();
+}

@@ -1,0 +1,32 @@
+package io.github.sambahooks.event;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A recording, as far as the delivery tells.
+ *
+ * <p>Any member may be null: what the sender leaves out, sends as null or as another JSON type is
+ * null here and stays readable in {@link Envelope#data()}. <em>Documented by the vendor</em> means
+ * that the webhook documentation shows it; <em>as the REST API shows it</em> means that the
+ * vendor's REST API has it for the same thing, which is no promise for webhooks. Each is read by
+ * its camelCase name or the snake_case form of it.
+ *
+ * @param id sent as {@code recordingId} or {@code id}; as the REST API shows it
+ * @param name as the REST API shows it
+ * @param duration sent in seconds; as the REST API shows it
+ * @param status as the REST API shows it
+ * @param participantId who recorded; as the REST API shows it
+ * @param participantName as the REST API shows it
+ * @param participantExternalId as the REST API shows it
+ * @param createdAt as the REST API shows it
+ */
+public record Recording(
+    String id,
+    String name,
+    Duration duration,
+    String status,
+    String participantId,
+    String participantName,
+    String participantExternalId,
+    Instant createdAt) {}

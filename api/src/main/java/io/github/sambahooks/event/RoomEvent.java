@@ -1,0 +1,9 @@
+package io.github.sambahooks.event;
+
+/**
+ * What happens to a room itself. Which room: {@link #roomId()}.
+ *
+ * <p>Observe this type to get every event of the group.
+ */
+public sealed interface RoomEvent extends WebhookEvent
+    permits RoomLocked, RoomUnlocked, RoomDeleted {}

@@ -1,0 +1,19 @@
+package io.github.sambahooks.event;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A session, as far as the delivery tells. Its id is {@link WebhookEvent#sessionId()}.
+ *
+ * <p>Any member may be null: what the sender leaves out, sends as null or as another JSON type is
+ * null here and stays readable in {@link Envelope#data()}. <em>Documented by the vendor</em> means
+ * that the webhook documentation shows it; <em>as the REST API shows it</em> means that the
+ * vendor's REST API has it for the same thing, which is no promise for webhooks. Each is read by
+ * its camelCase name or the snake_case form of it.
+ *
+ * @param duration sent as {@code sessionDuration}, in seconds; as the REST API shows it
+ * @param startTime sent as {@code sessionStartTime}; as the REST API shows it
+ * @param endTime sent as {@code sessionEndTime}; as the REST API shows it
+ */
+public record Session(Duration duration, Instant startTime, Instant endTime) {}

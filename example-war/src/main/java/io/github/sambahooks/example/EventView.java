@@ -1,0 +1,28 @@
+package io.github.sambahooks.example;
+
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+
+/** An event as {@code GET /api/events} shows it. */
+public record EventView(
+    String type,
+    @JsonbProperty("class") String recordName,
+    String roomId,
+    String sessionId,
+    Instant timestamp,
+    String deliveryId,
+    JsonObject data) {
+
+  static EventView of(WebhookEvent event) {
+    return new EventView(
+        event.eventType(),
+        event.getClass().getSimpleName(),
+        event.roomId(),
+        event.sessionId(),
+        event.timestamp(),
+        event.envelope().deliveryId(),
+        event.envelope().data());
+  }
+}

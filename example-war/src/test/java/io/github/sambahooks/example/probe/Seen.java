@@ -1,0 +1,21 @@
+package io.github.sambahooks.example.probe;
+
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the observers of the probe have seen. */
+@ApplicationScoped
+public class Seen {
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  void add(String observer, WebhookEvent event) {
+    lines.add(observer + " " + event.getClass().getSimpleName() + " " + event.eventType());
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.sambahooks.config;
+
+import java.util.Locale;
+
+/**
+ * Every configuration key: its name, its default and what it means. Declared here and nowhere else.
+ */
+public enum ConfigKey {
+  SECRET("sambahooks.secret", null, "the webhook's authorization_header; required"),
+  PREVIOUS_SECRET(
+      "sambahooks.previous-secret", null, "also accepted while a secret is being rotated"),
+  PATH(
+      "sambahooks.path",
+      "/webhooks/digitalsamba",
+      "where the servlet listens, below the context path"),
+  MAX_BODY_SIZE("sambahooks.max-body-size", "262144", "bytes"),
+  ALLOW_UNAUTHENTICATED(
+      "sambahooks.allow-unauthenticated",
+      "false",
+      "accept deliveries without a secret; logged as a warning at every start"),
+  ENABLED("sambahooks.enabled", "true", "false: nothing is mounted");
+
+  private final String key;
+  private final String defaultValue;
+  private final String meaning;
+
+  ConfigKey(String key, String defaultValue, String meaning) {
+    this.key = key;
+    this.defaultValue = defaultValue;
+    this.meaning = meaning;
+  }
+
+  /** Returns the name of the MicroProfile Config property. */
+  public String key() {
+    return key;
+  }
+
+  /** Returns what holds when the key is not set, or null if nothing does. */
+  public String defaultValue() {
+    return defaultValue;
+  }
+
+  /** Returns what the key decides, in a few words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Returns the environment variable that MicroProfile Config reads the key from. */
+  public String environmentName() {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  /** Names the key as messages do: with its environment variable. */
+  @Override
+  public String toString() {
+    return key + " (environment variable " + environmentName() + ")";
+  }
+}

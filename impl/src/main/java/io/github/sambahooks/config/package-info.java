@@ -1,0 +1,2 @@
+/** What a deployment is configured to do: every key, read once, every problem named at once. */
+package io.github.sambahooks.config;

@@ -1,0 +1,96 @@
+package io.github.sambahooks.dispatch;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.log.Printable;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * Fires an event to the application's observers: first the synchronous ones, on the caller's
+ * thread, then the asynchronous ones, which a failure of the former does not rob of it.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class EventDispatcher {
+
+  private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
+
+  private final Event<Object> events;
+  private final Optional<NotificationOptions> asynchronously;
+
+  /**
+   * Makes a dispatcher.
+   *
+   * @param events fires to the application's observers; kept, because making one for each event
+   *     costs more than the event
+   * @param executor runs the asynchronous observers; empty for the CDI container's own
+   */
+  public EventDispatcher(Event<Object> events, Optional<Executor> executor) {
+    this.events = events;
+    this.asynchronously = executor.map(NotificationOptions::ofExecutor);
+  }
+
+  /**
+   * Fires the event and logs every failure, because the sender may never send it again.
+   *
+   * @return whether no synchronous observer threw
+   */
+  public boolean dispatch(WebhookEvent event) {
+    boolean observed = fire(event);
+    fireAsync(event);
+    return observed;
+  }
+
+  private boolean fire(WebhookEvent event) {
+    try {
+      events.fire(event);
+      return true;
+    } catch (Throwable e) {
+      // an Error of one observer must not rob the asynchronous ones either
+      lost("An observer failed for", event, "answered 500, the sender may not retry", e);
+      return false;
+    }
+  }
+
+  private void fireAsync(WebhookEvent event) {
+    try {
+      (asynchronously.isPresent()
+              ? events.fireAsync(event, asynchronously.get())
+              : events.fireAsync(event))
+          .whenComplete(
+              (fired, failure) -> {
+                if (failure != null) {
+                  lost(
+                      "An asynchronous observer failed for",
+                      event,
+                      "the sender is not told and will not retry",
+                      failure);
+                }
+              });
+    } catch (Throwable e) {
+      // a full executor refuses on this thread
+      lost(
+          "The asynchronous observers were not called for",
+          event,
+          "the sender is not told and will not retry",
+          e);
+    }
+  }
+
+  private static void lost(String what, WebhookEvent event, String consequence, Throwable cause) {
+    LOG.log(
+        ERROR,
+        "%s <%s> in room <%s>, delivery <%s>: %s"
+            .formatted(
+                what,
+                Printable.of(event.eventType()),
+                Printable.of(event.roomId()),
+                event.envelope().deliveryId(),
+                consequence),
+        cause);
+  }
+}

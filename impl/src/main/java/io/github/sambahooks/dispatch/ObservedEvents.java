@@ -1,0 +1,26 @@
+package io.github.sambahooks.dispatch;
+
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Learns at deployment which event types the application observes. */
+public class ObservedEvents implements Extension {
+
+  private final SortedSet<String> types = new TreeSet<>();
+
+  void learn(@Observes ProcessObserverMethod<?, ?> observer) {
+    if (observer.getObserverMethod().getObservedType() instanceof Class<?> type
+        && WebhookEvent.class.isAssignableFrom(type)) {
+      types.add(type.getSimpleName());
+    }
+  }
+
+  /** Returns the simple names of the observed types, in alphabetical order. */
+  public SortedSet<String> types() {
+    return new TreeSet<>(types);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.sambahooks.receive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/**
+ * What the pipeline needs of an HTTP request.
+ *
+ * @param method never null
+ * @param authorization the header, or null
+ * @param contentType the header, or null
+ * @param contentLength the declared bytes, or -1
+ * @param body not opened before the sender is authenticated
+ */
+record Request(
+    String method, String authorization, String contentType, long contentLength, Body body) {
+
+  private static final Pattern JSON_TYPE =
+      Pattern.compile(
+          "(application|text)/json|application/[^/\\s]+\\+json", Pattern.CASE_INSENSITIVE);
+
+  boolean isPost() {
+    return "POST".equals(method);
+  }
+
+  /** Tells whether the body may be JSON: it is called so, or nothing at all. */
+  boolean mayBeJson() {
+    if (contentType == null) {
+      return true;
+    }
+    int parameters = contentType.indexOf(';');
+    String mediaType = parameters < 0 ? contentType : contentType.substring(0, parameters);
+    return JSON_TYPE.matcher(mediaType.strip()).matches();
+  }
+
+  /** Opens the body. */
+  interface Body {
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.sambahooks.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The configuration")
+class ConfigurationReaderTest {
+
+  private static final String SECRET = "Asf#k$%lfCaPe93$a";
+
+  private final Map<String, String> properties = new HashMap<>();
+
+  @Test
+  void needs_a_secret_only_and_has_the_documented_defaults() {
+    properties.put("sambahooks.secret", SECRET);
+
+    assertThat(read())
+        .hasValueSatisfying(
+            configuration -> {
+              assertThat(configuration.secrets()).extracting(Secret::token).containsExactly(SECRET);
+              assertThat(configuration.path()).isEqualTo("/webhooks/digitalsamba");
+              assertThat(configuration.maxBodySize()).isEqualTo(262144);
+              assertThat(configuration.allowUnauthenticated()).isFalse();
+              assertThat(configuration.warnings()).isEmpty();
+            });
+  }
+
+  @Test
+  void may_hold_two_secrets_while_one_is_rotated() {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.previous-secret", "the-one-before-it");
+
+    assertThat(read().orElseThrow().secrets())
+        .extracting(Secret::token)
+        .containsExactly(SECRET, "the-one-before-it");
+  }
+
+  @Test
+  void switches_the_library_off_whatever_else_it_says() {
+    properties.put("sambahooks.enabled", "false");
+    properties.put("sambahooks.path", "nonsense");
+
+    assertThat(read()).isEmpty();
+  }
+
+  @Test
+  void that_cannot_work_names_every_problem_at_once() {
+    properties.put("sambahooks.path", "no slash");
+    properties.put("sambahooks.max-body-size", "many");
+    properties.put("sambahooks.enabled", "ture");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining(
+            "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not set")
+        .hasMessageContaining(
+            "sambahooks.path (environment variable SAMBAHOOKS_PATH) is <no slash>")
+        .hasMessageContaining("(environment variable SAMBAHOOKS_MAX_BODY_SIZE) is <many>")
+        .hasMessageContaining("(environment variable SAMBAHOOKS_ENABLED) is <ture>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/a/", "a", "/a/*", "*.x", "/a b", "/a?b", "/a//b", "/a/../b", "/ä"})
+  void refuses_a_path_that_no_servlet_can_have(String path) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.path", path);
+
+    assertThatThrownBy(this::read).hasMessageContaining("sambahooks.path");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "2147483648", "1k"})
+  void refuses_a_size_that_no_body_can_have(String size) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.max-body-size", size);
+
+    assertThatThrownBy(this::read).hasMessageContaining("sambahooks.max-body-size");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "Bearer ", "bearer  Bearer "})
+  void refuses_a_secret_that_says_nothing(String secret) {
+    properties.put("sambahooks.secret", secret);
+
+    assertThatThrownBy(this::read).hasMessageContaining("sambahooks.secret");
+  }
+
+  @Test
+  void refuses_an_expression_that_names_nothing_rather_than_take_it_for_the_secret() {
+    properties.put("sambahooks.secret", "${no.such.property}-hidden-part");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("expression")
+        .hasMessageNotContaining("hidden-part");
+  }
+
+  @Test
+  void may_allow_deliveries_without_a_secret_and_then_warns() {
+    properties.put("sambahooks.allow-unauthenticated", "true");
+
+    assertThat(read().orElseThrow().warnings())
+        .singleElement()
+        .asString()
+        .contains("sambahooks.allow-unauthenticated");
+  }
+
+  @Test
+  void warns_of_a_short_secret_and_of_one_with_the_scheme_and_shows_neither() {
+    properties.put("sambahooks.secret", "Bearer hidden");
+
+    assertThat(read().orElseThrow().warnings())
+        .hasSize(2)
+        .anyMatch(warning -> warning.contains("shorter than 16"))
+        .anyMatch(warning -> warning.contains("Authorization: Bearer Bearer"))
+        .noneMatch(warning -> warning.contains("hidden"));
+  }
+
+  @Test
+  void shows_a_secret_in_no_text_of_its_own() {
+    properties.put("sambahooks.secret", SECRET);
+
+    assertThat(read().toString()).doesNotContain(SECRET).contains("Secret[…]");
+  }
+
+  private Optional<Configuration> read() {
+    return new ConfigurationReader(
+            new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build())
+        .read();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.sambahooks.decode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The catalogue")
+class EventCatalogueTest {
+
+  static List<String> names() {
+    return Payloads.names();
+  }
+
+  @Test
+  void has_a_payload_file_for_each_of_its_39_records() {
+    assertThat(names())
+        .hasSize(39)
+        .containsExactlyInAnyOrderElementsOf(
+            leaves(WebhookEvent.class)
+                .filter(type -> type != UnknownEvent.class)
+                .map(EventCatalogueTest::eventName)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void has_a_record_for_each_payload_file(String name) throws Exception {
+    WebhookEvent event = decode(name);
+
+    assertThat(eventName(event.getClass())).isEqualTo(name);
+    assertThat(event.eventType()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void binds_something_of_each_detail_that_a_payload_file_holds(String name) throws Exception {
+    WebhookEvent event = decode(name);
+
+    for (RecordComponent detail : event.getClass().getRecordComponents()) {
+      if (detail.getType() != Envelope.class) {
+        Record record = (Record) detail.getAccessor().invoke(event);
+        assertThat(components(record)).as(detail.getName()).anyMatch(value -> value != null);
+      }
+    }
+    assertThat(event).isEqualTo(decode(name)).hasSameHashCodeAs(decode(name));
+  }
+
+  @Test
+  void keeps_the_data_of_every_payload_file_whole() throws Exception {
+    for (String name : names()) {
+      var sent = Json.createReader(new java.io.StringReader(Payloads.read(name))).readObject();
+      if (sent.get("data") instanceof jakarta.json.JsonObject data) {
+        assertThat(decode(name).envelope().data().entrySet()).containsAll(data.entrySet());
+      }
+    }
+  }
+
+  private static WebhookEvent decode(String name) throws NotAnEventException {
+    return new EventDecoder(JsonProvider.provider())
+        .decode(Payloads.read(name).getBytes(UTF_8), Instant.EPOCH);
+  }
+
+  private static List<Object> components(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .map(
+            component -> {
+              try {
+                return component.getAccessor().invoke(record);
+              } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .toList();
+  }
+
+  private static String eventName(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCatalogueTest::leaves)
+        : Stream.of(type);
+  }
+}

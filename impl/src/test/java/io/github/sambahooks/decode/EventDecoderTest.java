@@ -1,0 +1,289 @@
+package io.github.sambahooks.decode;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sambahooks.event.FileAddedToLibrary;
+import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.PhoneParticipantMuted;
+import io.github.sambahooks.event.QuestionAnswered;
+import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.SessionEnded;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The decoder, with every JSON provider,")
+class EventDecoderTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+  static Stream<JsonProvider> providers() {
+    return JsonProviders.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void reads_the_documented_payload(JsonProvider provider) throws Exception {
+    ParticipantJoined event =
+        (ParticipantJoined) decode(provider, Payloads.read("participant_joined"));
+
+    assertThat(event.eventType()).isEqualTo("participant_joined");
+    assertThat(event.sessionId()).isEqualTo("4fcc375c-e0ce-4f52-9b35-3a034042ab5a");
+    assertThat(event.roomId()).isEqualTo("7f8c8eac-6643-47db-8d93-e7633e6e53ec");
+    assertThat(event.timestamp()).isEqualTo(Instant.ofEpochSecond(1675790387));
+    assertThat(event.participant().id()).isEqualTo("8b085f23-9a2a-465d-bdbb-73a233c7df90");
+    assertThat(event.participant().name()).isEqualTo("John Smith");
+    assertThat(event.participant().role()).isEqualTo("moderator");
+    assertThat(event.envelope().receivedAt()).isEqualTo(NOW);
+    assertThat(event.envelope().data().getString("name")).isEqualTo("John Smith");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void gives_the_sha_256_of_the_body_as_delivery_id(JsonProvider provider) throws Exception {
+    assertThat(decode(provider, "{\"eventType\":\"x\"}").envelope().deliveryId())
+        .isEqualTo("78987995798c8ffa99559152ab2dc1cc26b444e8fcc21b873e36204d4d8d4799");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void makes_an_unknown_event_of_a_name_that_it_does_not_know(JsonProvider provider)
+      throws Exception {
+    WebhookEvent event =
+        decode(provider, "{\"eventType\":\"poll_created\",\"data\":{\"a\":[1,{}]}}");
+
+    assertThat(event).isInstanceOf(UnknownEvent.class);
+    assertThat(event.envelope().data()).hasToString("{\"a\":[1,{}]}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void reads_the_variations_of_the_vendors_own_programs(JsonProvider provider) throws Exception {
+    ParticipantJoined event =
+        (ParticipantJoined)
+            decode(
+                provider,
+                """
+                {"event":"participant_joined","data":{"room_id":"r","session_id":"s",
+                 "participant_id":"p","external_id":"e"}}
+                """);
+
+    assertThat(event.roomId()).isEqualTo("r");
+    assertThat(event.sessionId()).isEqualTo("s");
+    assertThat(event.participant().id()).isEqualTo("p");
+    assertThat(event.participant().externalId()).isEqualTo("e");
+    assertThat(event.envelope().data())
+        .containsOnlyKeys("room_id", "session_id", "participant_id", "external_id");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void finds_members_beside_the_envelopes_and_lets_data_win(JsonProvider provider)
+      throws Exception {
+    PhoneParticipantMuted event =
+        (PhoneParticipantMuted)
+            decode(
+                provider,
+                """
+                {"eventType":"phone_participant_muted","callId":"c","name":"beside",
+                 "data":{"name":"within"}}
+                """);
+
+    assertThat(event.phoneCall().callId()).isEqualTo("c");
+    assertThat(event.phoneCall().name()).isEqualTo("within");
+    JsonObject data = event.envelope().data();
+    assertThat(data).containsOnlyKeys("callId", "name");
+    assertThat(data.getString("name")).isEqualTo("within");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void binds_numbers_times_and_lists(JsonProvider provider) throws Exception {
+    SessionEnded session =
+        (SessionEnded)
+            decode(
+                provider,
+                """
+                {"eventType":"session_ended","data":{"sessionDuration":90.5,
+                 "sessionStartTime":"2023-02-06T09:43:48Z","sessionEndTime":1675790387}}
+                """);
+    assertThat(session.session().duration()).isEqualTo(Duration.ofMillis(90_500));
+    assertThat(session.session().startTime()).isEqualTo("2023-02-06T09:43:48Z");
+    assertThat(session.session().endTime()).isEqualTo(Instant.ofEpochSecond(1675790387));
+
+    FileAddedToLibrary file =
+        (FileAddedToLibrary)
+            decode(
+                provider,
+                """
+                {"eventType":"file_added_to_library","data":{"libraryId":"l","fileId":"f","size":12}}
+                """);
+    assertThat(file.library().id()).isEqualTo("l");
+    assertThat(file.file().size()).isEqualTo(12);
+
+    QuestionAnswered question =
+        (QuestionAnswered)
+            decode(
+                provider,
+                """
+                {"eventType":"question_answered","data":{"id":"q",
+                 "answers":[{"id":"a","answer":"Yes"},7,{"created_at":"x"}]}}
+                """);
+    assertThat(question.question().id()).isEqualTo("q");
+    assertThat(question.question().answers()).hasSize(2);
+    assertThat(question.question().answers().get(0).answer()).isEqualTo("Yes");
+  }
+
+  static Stream<Arguments> odd() {
+    return combined(
+        "{\"eventType\":\"recording_ready\"}",
+        "{\"eventType\":\"recording_ready\",\"data\":null,\"sessionId\":null,\"roomId\":null,\"timestamp\":null}",
+        "{\"eventType\":\"recording_ready\",\"data\":[{}],\"sessionId\":1,\"roomId\":{},\"timestamp\":\"soon\"}",
+        "{\"eventType\":\"recording_ready\",\"data\":\"text\",\"sessionId\":true,\"roomId\":[],\"timestamp\":[1]}",
+        "{\"eventType\":\"recording_ready\",\"data\":{\"id\":7,\"name\":[],\"duration\":\"x\",\"createdAt\":\"x\"}}",
+        "{\"eventType\":\"recording_ready\",\"timestamp\":1e999999999,\"data\":{\"duration\":-1e-999999999}}",
+        "{\"eventType\":\"recording_ready\",\"timestamp\":99999999999999999999999}",
+        "{\"eventType\":\"recording_ready\",\"timestamp\":" + "9".repeat(5000) + "}",
+        "{\"eventType\":\"recording_ready\",\"data\":{\"n\":" + "9".repeat(5000) + "}}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void delivers_an_event_whatever_else_is_missing_or_odd(JsonProvider provider, String body)
+      throws Exception {
+    RecordingReady event = (RecordingReady) decode(provider, body);
+
+    assertThat(event.sessionId()).isNull();
+    assertThat(event.roomId()).isNull();
+    assertThat(event.timestamp()).isNull();
+    assertThat(event.recording().id()).isNull();
+    assertThat(event.recording().name()).isNull();
+    assertThat(event.recording().duration()).isNull();
+    assertThat(event.recording().createdAt()).isNull();
+    assertThat(event.envelope().data()).isNotNull();
+    assertThat(event.toString()).contains("recording_ready");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void tolerates_a_byte_order_mark_and_surrounding_white_space(JsonProvider provider)
+      throws Exception {
+    WebhookEvent event = decode(provider, "\uFEFF \n{\"eventType\":\"ä€😀\"}\r\n\t ");
+
+    assertThat(event.eventType()).isEqualTo("ä€😀");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void lets_the_last_of_two_members_with_one_name_count(JsonProvider provider) throws Exception {
+    WebhookEvent event =
+        decode(
+            provider,
+            "{\"eventType\":\"a\",\"eventType\":\"b\",\"data\":{\"x\":1},\"data\":{\"y\":1,\"y\":2}}");
+
+    assertThat(event.eventType()).isEqualTo("b");
+    assertThat(event.envelope().data()).hasToString("{\"y\":2}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void reads_nesting_up_to_a_hundred(JsonProvider provider) throws Exception {
+    WebhookEvent event = decode(provider, nested(98));
+
+    assertThat(event.envelope().data()).containsKey("a");
+  }
+
+  static Stream<Arguments> noEvents() {
+    return combined(
+        "",
+        " ",
+        "[]",
+        "\"participant_joined\"",
+        "null",
+        "7",
+        "nonsense",
+        "{",
+        "{\"eventType\"",
+        "{\"eventType\":\"a\"",
+        "{\"eventType\":\"a\",}",
+        "{\"eventType\":\"a\" \"b\":1}",
+        "{'eventType':'a'}",
+        "{\"eventType\":\"a\"}}",
+        "{\"eventType\":\"a\"} }",
+        "{\"eventType\":\"a\"}]",
+        "{\"eventType\":\"a\"}{}",
+        "{\"eventType\":\"a\"} x",
+        "{\"eventType\":\"a\"},",
+        "{\"eventType\":\"a\"}\u0000",
+        "{\"eventType\":\"a\",\"n\":01}",
+        "{\"eventType\":\"a\",\"n\":1.}",
+        "{\"eventType\":\"a\",\"n\":-}",
+        "{\"eventType\":\"a\",\"n\":NaN}",
+        "{\"eventType\":\"a\",\"n\":+1}",
+        "{\"eventType\":\"a\",\"n\":tru}",
+        "{\"eventType\":\"a\",\"n\":\"\n\"}",
+        "{\"eventType\":\"a\",\"n\":\"\\x\"}",
+        "{\"eventType\":\"a\",\"n\":[1 2]}",
+        "{\"eventType\":\"a\",\"n\":[1,]}",
+        "{\"eventType\":\"a\"/* comment */}",
+        "{}",
+        "{\"eventType\":null}",
+        "{\"eventType\":\"\"}",
+        "{\"eventType\":\" \"}",
+        "{\"eventType\":7,\"event\":{}}",
+        "{\"data\":{\"eventType\":\"a\"}}",
+        nested(99),
+        nested(60_000),
+        "[".repeat(100_000));
+  }
+
+  private static String nested(int arrays) {
+    return "{\"eventType\":\"x\",\"data\":{\"a\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}}";
+  }
+
+  @ParameterizedTest
+  @MethodSource("noEvents")
+  void refuses_what_is_no_event(JsonProvider provider, String body) {
+    assertThatThrownBy(() -> decode(provider, body)).isInstanceOf(NotAnEventException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void refuses_another_encoding_than_utf_8(JsonProvider provider) {
+    assertThatThrownBy(
+            () -> new EventDecoder(provider).decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW))
+        .isInstanceOf(NotAnEventException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void reads_members_of_any_length(JsonProvider provider) throws Exception {
+    WebhookEvent event =
+        decode(
+            provider,
+            "{\"eventType\":\"a\",\"data\":{\"long\":\"" + "x".repeat(1_000_000) + "\"}}");
+
+    assertThat(event.envelope().data().getString("long")).hasSize(1_000_000);
+  }
+
+  private static Stream<Arguments> combined(String... bodies) {
+    return providers()
+        .flatMap(provider -> Stream.of(bodies).map(body -> Arguments.of(provider, body)));
+  }
+
+  private static WebhookEvent decode(JsonProvider provider, String body)
+      throws NotAnEventException {
+    return new EventDecoder(provider).decode(body.getBytes(UTF_8), NOW);
+  }
+}

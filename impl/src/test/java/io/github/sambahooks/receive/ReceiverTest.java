@@ -1,0 +1,155 @@
+package io.github.sambahooks.receive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.testsupport.LogCapture;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.json.spi.JsonProvider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldJunit5Extension;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The pipeline answers")
+@ExtendWith(WeldJunit5Extension.class)
+class ReceiverTest {
+
+  private static final String SECRET = "Asf#k$%lfCaPe93$a";
+  private static final String EVENT = "{\"eventType\":\"participant_joined\"}";
+
+  @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class);
+
+  private Receiver receiver;
+
+  @BeforeEach
+  void start() {
+    receiver =
+        new Receiver(
+            new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false),
+            new EventDecoder(JsonProvider.provider()),
+            new EventDispatcher(weld.getBeanManager().getEvent(), Optional.empty()),
+            Clock.systemUTC());
+  }
+
+  @Test
+  void delivered_to_an_event_observed_or_not() {
+    assertThat(receive(post(EVENT))).isEqualTo(Answer.DELIVERED);
+    assertThat(receive(post("{\"eventType\":\"new\"}"))).isEqualTo(Answer.DELIVERED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "post"})
+  void method_not_allowed_before_anything_else(String method) {
+    assertThat(receive(new Request(method, null, "text/plain", 999, ReceiverTest::unread)))
+        .isEqualTo(Answer.METHOD_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Bearer wrong"})
+  void unauthenticated_without_reading_the_body(String header) {
+    assertThat(receive(new Request("POST", header, "text/plain", 999, ReceiverTest::unread)))
+        .isEqualTo(Answer.UNAUTHENTICATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json,             true",
+    "application/json;charset=utf-8, true",
+    "APPLICATION/JSON ; x=y,       true",
+    "application/vnd.samba+json,   true",
+    "text/json,                    true",
+    "text/plain,                   false",
+    "application/jsonp,            false",
+    "application/x-www-form-urlencoded, false",
+    "text/vnd.samba+json,          false",
+    "'',                           false",
+    "json,                         false"
+  })
+  void not_json_to_another_content_type(String contentType, boolean accepted) {
+    Request request = new Request("POST", SECRET, contentType, 999, ReceiverTest::unread);
+
+    assertThat(receive(request)).isEqualTo(accepted ? Answer.TOO_LARGE : Answer.NOT_JSON);
+  }
+
+  @Test
+  void too_large_whether_it_is_declared_or_not() {
+    assertThat(receive(new Request("POST", SECRET, null, 65, ReceiverTest::unread)))
+        .isEqualTo(Answer.TOO_LARGE);
+    assertThat(receive(post("x".repeat(65)))).isEqualTo(Answer.TOO_LARGE);
+  }
+
+  @Test
+  void not_an_event_to_anything_else_and_to_a_body_that_breaks_off() {
+    assertThat(receive(post("[]"))).isEqualTo(Answer.NOT_AN_EVENT);
+    assertThat(
+            receive(
+                new Request(
+                    "POST",
+                    SECRET,
+                    null,
+                    -1,
+                    () -> {
+                      throw new IOException("reset");
+                    })))
+        .isEqualTo(Answer.NOT_AN_EVENT);
+  }
+
+  @Test
+  void failed_when_an_observer_throws() {
+    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(Answer.FAILED);
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void without_a_secret_in_the_log() {
+    try (LogCapture log = LogCapture.of(RejectionLog.class)) {
+      receive(new Request("POST", "Bearer almost-" + SECRET, null, 1, ReceiverTest::unread));
+
+      assertThat(log.lines()).singleElement().asString().contains("401").doesNotContain(SECRET);
+    }
+  }
+
+  private Answer receive(Request request) {
+    return receiver.receive(request);
+  }
+
+  private static Request post(String body) {
+    return new Request(
+        "POST",
+        "Bearer " + SECRET,
+        "application/json",
+        -1,
+        () -> new ByteArrayInputStream(body.getBytes(UTF_8)));
+  }
+
+  private static ByteArrayInputStream unread() {
+    throw new AssertionError("the body is not to be read");
+  }
+
+  @ApplicationScoped
+  static class Throwing {
+    void ready(@Observes RecordingReady event) {
+      throw new IllegalStateException("no disk");
+    }
+  }
+}
