@@ -3,9 +3,19 @@ package io.github.sambahooks.example;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 
 /** An event as {@code GET /api/events} shows it. */
+@JsonbPropertyOrder({
+  "type",
+  "recordName",
+  "roomId",
+  "sessionId",
+  "timestamp",
+  "deliveryId",
+  "data"
+})
 public record EventView(
     String type,
     @JsonbProperty("class") String recordName,

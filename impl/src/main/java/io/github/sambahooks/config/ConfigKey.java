@@ -6,7 +6,7 @@ import java.util.Locale;
  * Every configuration key: its name, its default and what it means. Declared here and nowhere else.
  */
 public enum ConfigKey {
-  SECRET("sambahooks.secret", null, "the webhook's authorization_header; required"),
+  SECRET("sambahooks.secret", null, "the webhook's authorization_header"),
   PREVIOUS_SECRET(
       "sambahooks.previous-secret", null, "also accepted while a secret is being rotated"),
   PATH(
