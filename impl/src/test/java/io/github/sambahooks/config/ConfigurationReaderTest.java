@@ -3,13 +3,19 @@ package io.github.sambahooks.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +39,21 @@ class ConfigurationReaderTest {
               assertThat(configuration.allowUnauthenticated()).isFalse();
               assertThat(configuration.warnings()).isEmpty();
             });
+  }
+
+  @Test
+  void finds_the_documented_secret_in_every_source(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("x.properties"), "sambahooks.secret=" + SECRET);
+
+    assertThat(secretFrom(new PropertiesConfigSource(file.toUri().toURL()))).isEqualTo(SECRET);
+    assertThat(secretFrom(new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", SECRET), 300)))
+        .isEqualTo(SECRET);
+    System.setProperty("sambahooks.secret", SECRET);
+    try {
+      assertThat(secretFrom(new SysPropConfigSource())).isEqualTo(SECRET);
+    } finally {
+      System.clearProperty("sambahooks.secret");
+    }
   }
 
   @Test
@@ -133,11 +154,16 @@ class ConfigurationReaderTest {
   }
 
   private Optional<Configuration> read() {
+    return read(new PropertiesConfigSource(properties, "test", 100));
+  }
+
+  private static String secretFrom(ConfigSource source) {
+    return read(source).orElseThrow().secrets().get(0).token();
+  }
+
+  private static Optional<Configuration> read(ConfigSource source) {
     return new ConfigurationReader(
-            new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .build())
+            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build())
         .read();
   }
 }
