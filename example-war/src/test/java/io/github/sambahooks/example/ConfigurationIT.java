@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ConfigurationIT {
 
-  private static final String SECRET = "a secret of its own";
+  private static final String SECRET = "a secret of ${its} own";
   private static final String DEFAULT_PATH = "/webhooks/digitalsamba";
 
   @ArquillianResource Deployer deployer;
@@ -28,7 +28,7 @@ class ConfigurationIT {
     return Wars.probe(
         "configured",
         Map.of(
-            "sambahooks.secret", "Bearer " + SECRET,
+            "sambahooks.secret", "Bearer " + SECRET.replace("$", "\\\\$"),
             "sambahooks.previous-secret", "short",
             "sambahooks.path", "/hooks/samba",
             "sambahooks.max-body-size", "30"));
