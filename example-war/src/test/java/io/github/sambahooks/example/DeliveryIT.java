@@ -143,6 +143,19 @@ class DeliveryIT {
   }
 
   @Test
+  void behind_a_filter_that_reads_parameters_is_delivered() throws Exception {
+    assertAnswer(delivery().filteredBy("parameters").event("filtered").send(), 200);
+  }
+
+  @Test
+  void whose_body_a_filter_has_consumed_is_answered_500_and_logged() throws Exception {
+    assertAnswer(delivery().filteredBy("stream").event("consumed").send(), 500);
+    assertAnswer(delivery().filteredBy("reader").event("consumed").send(), 500);
+
+    assertThat(Server.log()).contains("A servlet filter of this application has read the body");
+  }
+
+  @Test
   void of_an_unknown_event_or_an_odd_one_is_answered_200() throws Exception {
     assertAnswer(delivery().event("poll_created").send(), 200);
     assertAnswer(

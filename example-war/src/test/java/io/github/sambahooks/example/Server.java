@@ -58,6 +58,7 @@ final class Server {
     private String authorization = "Bearer " + SAMPLE_SECRET;
     private String contentType = "application/json";
     private String method = "POST";
+    private String filter = "none";
     private BodyPublisher body = BodyPublishers.noBody();
 
     private Delivery(String path) {
@@ -71,6 +72,12 @@ final class Server {
 
     Delivery authorization(String header) {
       this.authorization = header;
+      return this;
+    }
+
+    /** Has the probe's filter read the body, or the parameters, before the library does. */
+    Delivery filteredBy(String wish) {
+      this.filter = wish;
       return this;
     }
 
@@ -99,7 +106,7 @@ final class Server {
     }
 
     HttpResponse<String> send() throws Exception {
-      HttpRequest.Builder request = request(path).method(method, body);
+      HttpRequest.Builder request = request(path).method(method, body).header("X-Filter", filter);
       if (authorization != null) {
         request.header("Authorization", authorization);
       }

@@ -6,6 +6,7 @@ import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.decode.NotAnEventException;
 import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.receive.BodyReader.BodyConsumedException;
 import io.github.sambahooks.receive.BodyReader.BodyTooLargeException;
 import java.io.IOException;
 import java.time.Clock;
@@ -58,6 +59,9 @@ final class Receiver {
       return refuse(Answer.NOT_AN_EVENT, e.getMessage());
     } catch (IOException e) {
       return refuse(Answer.NOT_AN_EVENT, "the body did not arrive whole: " + e);
+    } catch (BodyConsumedException e) {
+      LOG.log(ERROR, e.getMessage());
+      return Answer.FAILED;
     } catch (RuntimeException | Error e) {
       LOG.log(ERROR, "A delivery could not be received; answered 500, the sender may not retry", e);
       return Answer.FAILED;

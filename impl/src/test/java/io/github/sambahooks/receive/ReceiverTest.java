@@ -121,6 +121,27 @@ class ReceiverTest {
   }
 
   @Test
+  void failed_and_says_why_when_a_filter_has_consumed_the_body() {
+    try (LogCapture log = LogCapture.of(Receiver.class)) {
+      Request drained =
+          new Request("POST", SECRET, null, 40, () -> new ByteArrayInputStream(new byte[0]));
+      Request readerCalled =
+          new Request(
+              "POST",
+              SECRET,
+              null,
+              40,
+              () -> {
+                throw new IllegalStateException("getReader() has been called");
+              });
+
+      assertThat(receive(drained)).isEqualTo(Answer.FAILED);
+      assertThat(receive(readerCalled)).isEqualTo(Answer.FAILED);
+      assertThat(log.lines()).hasSize(2).allMatch(line -> line.contains("A servlet filter"));
+    }
+  }
+
+  @Test
   void without_a_secret_in_the_log() {
     try (LogCapture log = LogCapture.of(RejectionLog.class)) {
       receive(new Request("POST", "Bearer almost-" + SECRET, null, 1, ReceiverTest::unread));
