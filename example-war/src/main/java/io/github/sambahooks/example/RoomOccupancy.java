@@ -13,20 +13,25 @@ import java.util.Map;
 
 /**
  * Who is in which room now. Rooms and participants without an id cannot be told apart: left out.
+ *
+ * <p>A lost {@code participant_left} never comes again, so memory is bounded: beyond the limits,
+ * who has been there longest is forgotten first.
  */
 @ApplicationScoped
 public class RoomOccupancy {
 
   private static final int MOST_ROOMS = 1000;
+  private static final int MOST_PARTICIPANTS = 1000;
 
   private final Map<String, Map<String, Participant>> rooms = new LinkedHashMap<>();
 
   synchronized void joined(@Observes ParticipantJoined event) {
     Participant participant = event.participant();
-    if (event.roomId() != null && participant.id() != null && hasSpaceFor(event.roomId())) {
-      rooms
-          .computeIfAbsent(event.roomId(), room -> new LinkedHashMap<>())
-          .put(participant.id(), participant);
+    if (event.roomId() != null && participant.id() != null) {
+      var participants = rooms.computeIfAbsent(event.roomId(), room -> new LinkedHashMap<>());
+      participants.put(participant.id(), participant);
+      forgetOldest(participants, MOST_PARTICIPANTS);
+      forgetOldest(rooms, MOST_ROOMS);
     }
   }
 
@@ -54,7 +59,9 @@ public class RoomOccupancy {
         .toList();
   }
 
-  private boolean hasSpaceFor(String roomId) {
-    return rooms.containsKey(roomId) || rooms.size() < MOST_ROOMS;
+  private static void forgetOldest(Map<String, ?> map, int most) {
+    if (map.size() > most) {
+      map.remove(map.keySet().iterator().next());
+    }
   }
 }

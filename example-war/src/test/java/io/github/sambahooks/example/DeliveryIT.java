@@ -190,6 +190,7 @@ class DeliveryIT {
   private static void assertAnswer(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Length")).contains("0");
   }
 
   private static List<String> seen() throws Exception {

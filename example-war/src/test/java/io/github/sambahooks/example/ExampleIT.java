@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,6 +43,16 @@ class ExampleIT {
                 + ROOM
                 + "\",\"participants\":[{\"id\":\"8b085f23-9a2a-465d-bdbb-73a233c7df90\","
                 + "\"name\":\"John Smith\",\"role\":\"moderator\"}]}]");
+  }
+
+  @Test
+  void empties_the_room_when_the_participant_leaves_or_the_session_ends() throws Exception {
+    for (String end : List.of("participant_left", "session_ended")) {
+      deliver("participant_joined");
+      assertThat(array("/api/rooms")).as(end).hasSize(1);
+      deliver(end);
+      assertThat(array("/api/rooms")).as(end).isEmpty();
+    }
   }
 
   @Test
