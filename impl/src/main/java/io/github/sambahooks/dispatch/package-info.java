@@ -1,2 +1,2 @@
-/** From an event to the application's observers, and what the application observes. */
+/** From an event to the application's observers. */
 package io.github.sambahooks.dispatch;

@@ -6,8 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventDispatcher;
-import io.github.sambahooks.dispatch.ObservedEvents;
-import jakarta.enterprise.inject.spi.BeanManager;
+import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServlet;
@@ -38,12 +37,12 @@ final class WebhookServlet extends HttpServlet {
   @Override
   public void init() {
     // not injected: some servers do not inject into a servlet that is added as an instance
-    BeanManager beans = CDI.current().getBeanManager();
+    CDI<Object> beans = CDI.current();
     receiver =
         new Receiver(
             configuration,
             new EventDecoder(JsonProvider.provider()),
-            new EventDispatcher(beans.getEvent(), managedExecutor()),
+            new EventDispatcher(beans.getBeanManager().getEvent(), managedExecutor()),
             clock);
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
     LOG.log(
@@ -52,7 +51,7 @@ final class WebhookServlet extends HttpServlet {
             .formatted(
                 getServletContext().getContextPath(),
                 configuration.path(),
-                observed(beans.getExtension(ObservedEvents.class))));
+                observed(beans.select(Observers.class).get())));
   }
 
   @Override
@@ -69,10 +68,10 @@ final class WebhookServlet extends HttpServlet {
         .send(response);
   }
 
-  private static String observed(ObservedEvents observed) {
-    return observed.types().isEmpty()
+  private static String observed(Observers observers) {
+    return observers.all().isEmpty()
         ? "nothing, so every event is answered and lost"
-        : String.join(", ", observed.types());
+        : String.join(", ", observers.typeNames());
   }
 
   /**

@@ -49,8 +49,7 @@ class EventDispatcherTest {
       WeldInitiator.from(
               new Weld()
                   .disableDiscovery()
-                  .beanClasses(Seen.class, Observers.class, RequestObserver.class)
-                  .addExtension(new ObservedEvents()))
+                  .beanClasses(Seen.class, Observers.class, RequestObserver.class))
           .activate(RequestScoped.class)
           .build();
 
@@ -132,17 +131,6 @@ class EventDispatcherTest {
       assertThat(dispatcher.dispatch(JOINED)).isTrue();
       assertThat(log.lines()).singleElement().asString().contains("<participant_joined>");
     }
-  }
-
-  @Test
-  void knows_what_is_observed() {
-    assertThat(weld.getBeanManager().getExtension(ObservedEvents.class).types())
-        .containsExactly(
-            "ParticipantJoined",
-            "ParticipantLeft",
-            "RecordingReady",
-            "UnknownEvent",
-            "WebhookEvent");
   }
 
   @ApplicationScoped
