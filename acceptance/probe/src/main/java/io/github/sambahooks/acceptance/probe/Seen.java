@@ -1,0 +1,25 @@
+package io.github.sambahooks.acceptance.probe;
+
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the observers of the probe have seen. */
+@ApplicationScoped
+public class Seen {
+
+  // initialised with the deployment, so that the marker lives as long as its class loader
+  static final Deployed DEPLOYED = Deployed.MARK;
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  /** Adds a line for an event that an observer has seen. */
+  public void add(String observer, WebhookEvent event) {
+    lines.add(observer + " " + event.getClass().getSimpleName() + " " + event.eventType());
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+}

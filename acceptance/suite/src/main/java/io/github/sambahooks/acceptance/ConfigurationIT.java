@@ -1,0 +1,127 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The table of keys, row by row. */
+@DisplayName("The configuration")
+@ExtendWith(ArquillianExtension.class)
+class ConfigurationIT {
+
+  private static final String SECRET = "a secret of ${its} own";
+  private static final String DEFAULT_PATH = "/webhooks/digitalsamba";
+
+  @ArquillianResource Deployer deployer;
+
+  @Deployment(name = "configured", testable = false, managed = false)
+  static WebArchive configured() {
+    return Wars.probe(
+        "configured",
+        Map.of(
+            "sambahooks.secret", "Bearer " + SECRET.replace("$", "\\\\$"),
+            "sambahooks.previous-secret", "short",
+            "sambahooks.path", "/hooks/samba",
+            "sambahooks.max-body-size", "30"));
+  }
+
+  @Deployment(name = "open", testable = false, managed = false)
+  static WebArchive open() {
+    return Wars.probe("open", Map.of("sambahooks.allow-unauthenticated", "true"));
+  }
+
+  @Deployment(name = "disabled", testable = false, managed = false)
+  static WebArchive disabled() {
+    return Wars.probe("disabled", Map.of("sambahooks.enabled", "false"));
+  }
+
+  @Deployment(name = "broken", testable = false, managed = false)
+  static WebArchive broken() {
+    return Wars.probe(
+        "broken",
+        Map.of(
+            "sambahooks.previous-secret", "never to be shown",
+            "sambahooks.path", "no slash",
+            "sambahooks.max-body-size", "plenty"));
+  }
+
+  @Test
+  void sets_secrets_path_and_size() throws Exception {
+    deployer.deploy("configured");
+    try {
+      String path = Server.context("configured") + "/hooks/samba";
+      for (String header :
+          new String[] {"Bearer " + SECRET, "Bearer Bearer " + SECRET, SECRET, "Bearer short"}) {
+        assertThat(Server.delivery(path).authorization(header).event("x").status())
+            .as(header)
+            .isEqualTo(200);
+      }
+      assertThat(Server.delivery(path).event("x").status()).isEqualTo(401);
+      assertThat(
+              Server.delivery(path)
+                  .authorization(SECRET)
+                  .event("a_name_that_is_too_long_here")
+                  .status())
+          .isEqualTo(413);
+      assertThat(
+              Server.delivery(Server.context("configured") + DEFAULT_PATH).method("GET").status())
+          .isEqualTo(404);
+      assertThat(Server.log())
+          .contains("shorter than 16 characters", "<Authorization: Bearer Bearer …>")
+          .doesNotContain(SECRET);
+    } finally {
+      deployer.undeploy("configured");
+    }
+  }
+
+  @Test
+  void may_allow_deliveries_without_a_secret_and_warns() throws Exception {
+    deployer.deploy("open");
+    try {
+      assertThat(
+              Server.delivery(Server.context("open") + DEFAULT_PATH)
+                  .authorization(null)
+                  .event("x")
+                  .status())
+          .isEqualTo(200);
+      assertThat(Server.log()).contains("SAMBAHOOKS_ALLOW_UNAUTHENTICATED) is true");
+    } finally {
+      deployer.undeploy("open");
+    }
+  }
+
+  @Test
+  void may_switch_the_library_off() throws Exception {
+    deployer.deploy("disabled");
+    try {
+      assertThat(Server.delivery(Server.context("disabled") + DEFAULT_PATH).method("GET").status())
+          .isEqualTo(404);
+      assertThat(Server.get(Server.context("disabled") + "/seen")).isEmpty();
+    } finally {
+      deployer.undeploy("disabled");
+    }
+  }
+
+  @Test
+  void that_cannot_work_fails_the_deployment_with_every_problem_and_no_secret() throws Exception {
+    assertThatThrownBy(() -> deployer.deploy("broken")).isNotNull();
+
+    assertThat(Server.delivery(Server.context("broken") + DEFAULT_PATH).method("GET").status())
+        .isEqualTo(404);
+    assertThat(Server.log())
+        .contains(
+            "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not set",
+            "sambahooks.path (environment variable SAMBAHOOKS_PATH) is <no slash>",
+            "sambahooks.max-body-size (environment variable SAMBAHOOKS_MAX_BODY_SIZE) is <plenty>")
+        .doesNotContain("never to be shown");
+  }
+}

@@ -1,0 +1,275 @@
+package io.github.sambahooks.acceptance;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The table of answers, row by row, and what the observers see of each. */
+@DisplayName("A delivery")
+@ExtendWith(ArquillianExtension.class)
+class DeliveryIT {
+
+  private static final String CONTEXT = Server.context("delivery");
+  private static final String PATH = CONTEXT + "/webhooks/digitalsamba";
+
+  @Deployment(testable = false)
+  static WebArchive probe() {
+    return Wars.probe(
+        "delivery",
+        Map.of(
+            "sambahooks.secret",
+            Server.Delivery.SAMPLE_SECRET,
+            "sambahooks.previous-secret",
+            "Z\\u00fcrich, \\u20ac \\ud83d\\ude00"));
+  }
+
+  @Test
+  void of_every_recorded_payload_reaches_the_observers_as_its_record() throws Exception {
+    for (String name : payloadNames()) {
+      assertThat(delivery().payload(name).status()).as(name).isEqualTo(200);
+      String seen = camelCase(name) + " " + name;
+      assertThat(seen()).as(name).contains("sync " + seen);
+      awaitSeen("async " + seen);
+    }
+    assertThat(payloadNames()).hasSize(39);
+  }
+
+  @Test
+  void reaches_group_and_transactional_observers() throws Exception {
+    delivery().payload("recording_ready").send();
+    delivery().payload("participant_joined").send();
+
+    assertThat(seen())
+        .contains(
+            "group RecordingReady recording_ready",
+            "transactional ParticipantJoined participant_joined");
+  }
+
+  @Test
+  void reaches_observers_in_beans_of_every_scope() throws Exception {
+    assertThat(delivery().payload("session_started").status()).isEqualTo(200);
+
+    String event = " SessionStarted session_started";
+    assertThat(seen()).contains("request-scoped" + event, "dependent" + event);
+    awaitSeen("request-scoped-async" + event);
+    awaitSeen("dependent-async" + event);
+  }
+
+  @Test
+  @Needs(Needs.EJB)
+  void reaches_observers_in_enterprise_beans() throws Exception {
+    assertThat(delivery().payload("session_started").status()).isEqualTo(200);
+
+    String event = " SessionStarted session_started";
+    assertThat(seen()).contains("stateless" + event, "stateless-transactional" + event);
+    awaitSeen("stateless-async" + event);
+  }
+
+  @Test
+  void finds_observers_in_request_scope_with_the_class_loader_of_the_application()
+      throws Exception {
+    delivery().payload("participant_joined").send();
+
+    for (String kind : List.of("sync", "async")) {
+      awaitSeen(kind + "-request-active ParticipantJoined participant_joined");
+      awaitSeen(kind + "-class-loader-own ParticipantJoined participant_joined");
+    }
+  }
+
+  @Test
+  @Needs(Needs.JNDI)
+  void finds_observers_with_the_names_of_the_application() throws Exception {
+    delivery().payload("participant_joined").send();
+
+    awaitSeen("sync-jndi-found ParticipantJoined participant_joined");
+    awaitSeen("async-jndi-found ParticipantJoined participant_joined");
+  }
+
+  @Test
+  void by_another_method_than_post_is_answered_405() throws Exception {
+    for (String method : List.of("GET", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH")) {
+      HttpResponse<String> answer = delivery().method(method).send();
+      assertAnswer(answer, 405);
+      assertThat(answer.headers().firstValue("Allow")).as(method).contains("POST");
+    }
+  }
+
+  @Test
+  void without_the_right_secret_is_answered_401() throws Exception {
+    for (String header : new String[] {null, "Bearer wrong", "wrong", "Basic dTpw"}) {
+      HttpResponse<String> answer = delivery().authorization(header).event("refused").send();
+      assertAnswer(answer, 401);
+      assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+    }
+    assertThat(seen()).noneMatch(line -> line.contains("refused"));
+  }
+
+  @Test
+  void with_the_secret_in_any_form_is_delivered() throws Exception {
+    String secret = Server.Delivery.SAMPLE_SECRET;
+    for (String header :
+        List.of("Bearer " + secret, "bearer " + secret, secret, "Bearer Bearer " + secret)) {
+      assertThat(delivery().authorization(header).event("any").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void with_the_secret_in_utf_8_is_delivered() throws Exception {
+    assertThat(statusOfRaw("Bearer Zürich, € 😀")).isEqualTo("HTTP/1.1 200");
+    assertThat(statusOfRaw("Bearer Zürich, € 😁")).isEqualTo("HTTP/1.1 401");
+  }
+
+  @Test
+  void that_is_called_something_else_than_json_is_answered_415() throws Exception {
+    for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
+      assertAnswer(delivery().contentType(type).event("x").send(), 415);
+    }
+    for (String type :
+        new String[] {null, "application/json; charset=utf-8", "application/a+json", "text/json"}) {
+      assertThat(delivery().contentType(type).event("x").status()).as(type).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void larger_than_the_limit_is_answered_413_declared_or_not() throws Exception {
+    String large = "{\"eventType\":\"large\",\"data\":{\"x\":\"" + "x".repeat(262_144) + "\"}}";
+
+    assertAnswer(delivery().body(large).send(), 413);
+    assertAnswer(delivery().chunked(large).send(), 413);
+    assertThat(delivery().chunked("{\"eventType\":\"small\"}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void that_is_no_event_is_answered_400() throws Exception {
+    for (String body :
+        List.of("", "[]", "nonsense", "{}", "{\"eventType\":\" \"}", "{\"eventType\":\"a\"} x")) {
+      assertAnswer(delivery().body(body).send(), 400);
+    }
+  }
+
+  @Test
+  void whose_observer_throws_is_answered_500_logged_and_still_reaches_the_asynchronous_ones()
+      throws Exception {
+    assertAnswer(delivery().body("{\"eventType\":\"fail\",\"roomId\":\"room-7\"}").send(), 500);
+
+    awaitSeen("async UnknownEvent fail");
+    assertThat(Server.log())
+        .contains("An observer failed for <fail> in room <room-7>, delivery <")
+        .contains("answered 500, the sender may not retry");
+  }
+
+  @Test
+  void whose_asynchronous_observer_fails_is_answered_200_and_logged() throws Exception {
+    assertAnswer(delivery().payload("participant_left").send(), 200);
+
+    Server.await(
+        () ->
+            assertThat(Server.log())
+                .contains("An asynchronous observer failed for <participant_left>"));
+  }
+
+  @Test
+  void behind_a_filter_that_reads_parameters_is_delivered() throws Exception {
+    assertAnswer(delivery().filteredBy("parameters").event("filtered").send(), 200);
+  }
+
+  @Test
+  void whose_body_a_filter_has_consumed_is_answered_500_and_logged() throws Exception {
+    assertAnswer(delivery().filteredBy("stream").event("consumed").send(), 500);
+    assertAnswer(delivery().filteredBy("reader").event("consumed").send(), 500);
+
+    assertThat(Server.log()).contains("A servlet filter of this application has read the body");
+  }
+
+  @Test
+  void of_an_unknown_event_or_an_odd_one_is_answered_200() throws Exception {
+    assertAnswer(delivery().event("poll_created").send(), 200);
+    assertAnswer(
+        delivery()
+            .body("{\"eventType\":\"recording_ready\",\"data\":7,\"timestamp\":{},\"roomId\":[]}")
+            .send(),
+        200);
+    assertThat(seen()).contains("sync UnknownEvent poll_created");
+  }
+
+  @Test
+  void leaves_neither_secret_nor_forged_line_in_the_log() throws Exception {
+    delivery().body("{\"eventType\":\"fail\\nFORGED\"}").send();
+    delivery().contentType("text/x").authorization("Bearer almost-the-secret").send();
+
+    assertThat(Server.log())
+        .doesNotContain("\nFORGED", "almost-the-secret", Server.Delivery.SAMPLE_SECRET, "Zürich,");
+  }
+
+  @Test
+  void was_announced_at_the_start_by_one_line() throws Exception {
+    assertThat(Server.log())
+        .contains(
+            "Samba Hooks receives webhooks at "
+                + PATH
+                + "; observed: "
+                + "ParticipantJoined, ParticipantLeft, RecordingEvent, SessionStarted, "
+                + "UnknownEvent, WebhookEvent");
+  }
+
+  private static Server.Delivery delivery() {
+    return Server.delivery(PATH);
+  }
+
+  private static void assertAnswer(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Length")).contains("0");
+  }
+
+  private static List<String> seen() throws Exception {
+    return Server.get(CONTEXT + "/seen").lines().toList();
+  }
+
+  private static void awaitSeen(String line) throws Exception {
+    Server.awaitLine(CONTEXT + "/seen", line);
+  }
+
+  /** Sends bytes that no HTTP client would put into a header. */
+  private static String statusOfRaw(String authorization) throws IOException {
+    var url = Server.url(PATH);
+    String body = "{\"eventType\":\"utf8\"}";
+    String request =
+        "POST %s HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\nAuthorization: %s\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(
+                url.getPath(), url.getHost(), url.getPort(), authorization, body.length(), body);
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readNBytes(12), ISO_8859_1);
+    }
+  }
+
+  private static List<String> payloadNames() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("payloads")))) {
+      return files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+    }
+  }
+
+  private static String camelCase(String name) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : name.split("_")) {
+      camel.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return camel.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs on a server of its own, which the build starts with secrets from outside the WAR. */
+@DisplayName("A secret from outside the application")
+@ExtendWith(ArquillianExtension.class)
+class EnvironmentIT {
+
+  private static final String PATH = Server.context("environment") + "/webhooks/digitalsamba";
+
+  @Deployment(testable = false)
+  static WebArchive probe() {
+    return Wars.probe(
+        "environment",
+        Map.of(
+            "sambahooks.secret", "the file's secret",
+            "sambahooks.previous-secret", "the file's previous secret"));
+  }
+
+  @Test
+  void wins_over_the_file_from_the_environment_and_from_a_system_property() throws Exception {
+    assertThat(statusWith(System.getenv("SAMBAHOOKS_SECRET"))).isEqualTo(200);
+    assertThat(statusWith(System.getProperty("sambahooks.previous-secret"))).isEqualTo(200);
+    assertThat(statusWith("the file's secret")).isEqualTo(401);
+    assertThat(statusWith("the file's previous secret")).isEqualTo(401);
+  }
+
+  private static int statusWith(String secret) throws Exception {
+    assertThat(secret).isNotBlank();
+    return Server.delivery(PATH).authorization("Bearer " + secret).event("x").status();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Two applications in one server")
+@ExtendWith(ArquillianExtension.class)
+@Needs(Needs.SEVERAL)
+class NeighboursIT {
+
+  private static final String EAST = "/east/hooks/of-the-east";
+  private static final String WEST = "/west/hooks/of-the-west";
+  private static final String EAST_SECRET = "Bearer the secret of the east";
+  private static final String WEST_SECRET = "Bearer the secret of the west";
+
+  @Deployment(name = "east", testable = false)
+  static WebArchive east() {
+    return probe("east");
+  }
+
+  @Deployment(name = "west", testable = false)
+  static WebArchive west() {
+    return probe("west");
+  }
+
+  @Test
+  void share_neither_secrets_nor_paths() throws Exception {
+    assertThat(status(EAST, WEST_SECRET)).isEqualTo(401);
+    assertThat(status(WEST, EAST_SECRET)).isEqualTo(401);
+    // where nothing is mounted, servers differ in how they refuse to POST
+    assertThat(status("/east/hooks/of-the-west", WEST_SECRET)).isIn(404, 405);
+    assertThat(status("/west/hooks/of-the-east", EAST_SECRET)).isIn(404, 405);
+  }
+
+  @Test
+  void share_neither_observers_nor_events() throws Exception {
+    assertThat(Server.delivery(EAST).authorization(EAST_SECRET).event("dawn_of_the_east").status())
+        .isEqualTo(200);
+    assertThat(Server.delivery(WEST).authorization(WEST_SECRET).event("dusk_of_the_west").status())
+        .isEqualTo(200);
+
+    Server.awaitLine("/east/seen", "async UnknownEvent dawn_of_the_east");
+    Server.awaitLine("/west/seen", "async UnknownEvent dusk_of_the_west");
+    assertThat(Server.get("/east/seen")).doesNotContain("dusk_of_the_west");
+    assertThat(Server.get("/west/seen")).doesNotContain("dawn_of_the_east");
+  }
+
+  private static WebArchive probe(String name) {
+    return Wars.probe(
+        name,
+        Map.of(
+            "sambahooks.secret", "the secret of the " + name,
+            "sambahooks.path", "/hooks/of-the-" + name));
+  }
+
+  private static int status(String path, String authorization) throws Exception {
+    return Server.delivery(path).authorization(authorization).event("x").status();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Holds the README's table of servers against the server that this suite runs on. */
+@DisplayName("The README's table of servers")
+@ExtendWith(ArquillianExtension.class)
+class ReadmeIT {
+
+  @Deployment(testable = false)
+  static WebArchive probe() {
+    return Wars.probe("readme", Map.of("sambahooks.allow-unauthenticated", "true"));
+  }
+
+  @Test
+  void has_this_server_in_this_version_on_this_jdk() throws Exception {
+    assertThat(Server.log()).contains(System.getProperty("server.version").replace(".Final", ""));
+
+    String start =
+        "| %s | %s | "
+            .formatted(System.getProperty("server.name"), System.getProperty("server.version"));
+    String end = " | `mvn verify -Dserver=%s` |".formatted(System.getProperty("server.id"));
+    String row =
+        Files.readString(Path.of(System.getProperty("readme")))
+            .lines()
+            .filter(line -> line.startsWith(start) && line.endsWith(end))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("README.md has no row " + start + "…" + end));
+
+    String jdk = Server.get(Server.context("readme") + "/about").lines().findFirst().orElseThrow();
+    String documented = row.substring(start.length(), row.length() - end.length());
+    assumeTrue(
+        documented.endsWith("| " + jdk),
+        "JDK %s is not what the row says of this server: %s".formatted(jdk, row));
+    assertThat(documented).matches("1[01] \\| \\d\\d");
+  }
+}

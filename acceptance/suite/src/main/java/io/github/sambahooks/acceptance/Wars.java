@@ -1,0 +1,73 @@
+package io.github.sambahooks.acceptance;
+
+import io.github.sambahooks.acceptance.probe.Seen;
+import java.io.File;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.Asset;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WARs that the tests deploy. */
+final class Wars {
+
+  static final String CONFIGURATION = "META-INF/microprofile-config.properties";
+
+  private static final String PROBE = Seen.class.getPackageName();
+  private static final String ENTRY =
+      """
+      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+        <env-entry>
+          <env-entry-name>probe</env-entry-name>
+          <env-entry-type>java.lang.String</env-entry-type>
+          <env-entry-value>found</env-entry-value>
+        </env-entry>
+      </web-app>
+      """;
+
+  private Wars() {}
+
+  /** Returns the example as it was built, unchanged. */
+  static WebArchive example() {
+    return ShrinkWrap.create(ZipImporter.class, "sambahooks-example.war")
+        .importFrom(new File(System.getProperty("war")))
+        .as(WebArchive.class);
+  }
+
+  /**
+   * Returns a WAR with the example's two library jars, observers that tell what they saw, and this
+   * configuration.
+   */
+  static WebArchive probe(String name, Map<String, String> configuration) {
+    return withoutLibrary(name)
+        .merge(example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+        .addAsResource(properties(configuration), CONFIGURATION);
+  }
+
+  /** Returns the WAR without the library and its configuration, as it is in an EAR. */
+  static WebArchive withoutLibrary(String name) {
+    WebArchive war =
+        ShrinkWrap.create(WebArchive.class, name + ".war")
+            .addPackage(PROBE)
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    if (Server.has(Needs.EJB)) {
+      war.addPackage(PROBE + ".ejb");
+    }
+    if (Server.has(Needs.JNDI)) {
+      war.setWebXML(new StringAsset(ENTRY));
+    }
+    File[] libraries = new File(System.getProperty("libraries")).listFiles();
+    return libraries == null ? war : war.addAsLibraries(libraries);
+  }
+
+  static Asset properties(Map<String, String> configuration) {
+    return new StringAsset(
+        configuration.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.sambahooks.acceptance.container;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** A server's process, and the log that it writes. */
+final class ServerProcess {
+
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private final Path log;
+  private Process process;
+  private int marked;
+
+  ServerProcess(Path log) {
+    this.log = log;
+    // a test run that is ended leaves no server behind
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  void start(List<String> command, String started) throws IOException {
+    mark();
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.appendTo(log.toFile()))
+            .start();
+    await(started, "(?!)");
+  }
+
+  void stop() {
+    if (process != null) {
+      process.destroy();
+      try {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      process = null;
+    }
+  }
+
+  /** Begins to look at the log from here. */
+  void mark() throws IOException {
+    marked = log().length();
+  }
+
+  /** Fails if the log says that something has gone badly. */
+  void expectNot(String badly) throws IOException {
+    if (hasLogged(badly)) {
+      throw new IOException("the log says " + badly);
+    }
+  }
+
+  private boolean hasLogged(String expression) throws IOException {
+    return Pattern.compile(expression).matcher(log().substring(marked)).find();
+  }
+
+  /** Waits until the log says that something has gone well. */
+  void await(String well, String badly) throws IOException {
+    Instant end = Instant.now().plus(LONGEST);
+    while (!hasLogged(well) && !hasLogged(badly)) {
+      if (Instant.now().isAfter(end) || !process.isAlive()) {
+        throw new IOException(
+            "the log does not say %s after %s, server %s"
+                .formatted(well, LONGEST, process.isAlive() ? "running" : "ended"));
+      }
+      pause();
+    }
+    expectNot(badly);
+  }
+
+  private String log() throws IOException {
+    return Files.exists(log) ? new String(Files.readAllBytes(log), UTF_8) : "";
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.sambahooks.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sambahooks.testsupport.LogCapture;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The executor of asynchronous observers")
+class ObserverExecutorTest {
+
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  @Test
+  void runs_on_daemon_threads_with_the_class_loader_of_the_application() throws Exception {
+    ClassLoader application = new URLClassLoader(new URL[0]);
+    try (ObserverExecutor executor = new ObserverExecutor(application, LONG)) {
+      Thread thread =
+          CompletableFuture.supplyAsync(Thread::currentThread, executor).get(10, TimeUnit.SECONDS);
+
+      assertThat(thread.getContextClassLoader()).isSameAs(application);
+      assertThat(thread.isDaemon()).isTrue();
+      assertThat(thread.getName()).startsWith("samba-hooks-observer-");
+    }
+  }
+
+  @Test
+  void finishes_what_waits_before_it_closes() {
+    List<Integer> done = new CopyOnWriteArrayList<>();
+    try (ObserverExecutor executor = executor(LONG)) {
+      for (int i = 0; i < 100; i++) {
+        int number = i;
+        executor.execute(() -> done.add(number));
+      }
+    }
+    assertThat(done).hasSize(100);
+  }
+
+  @Test
+  void closes_in_spite_of_an_observer_that_does_not_end_and_says_what_is_lost() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    try (LogCapture log = LogCapture.of(ObserverExecutor.class)) {
+      try (ObserverExecutor executor = executor(Duration.ofMillis(10))) {
+        executor.execute(
+            () -> {
+              running.countDown();
+              awaitForEver();
+            });
+        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+      }
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("the end of the application cut off: 1."));
+    }
+  }
+
+  @Test
+  void rejects_when_too_many_wait_or_it_is_closed() {
+    CountDownLatch end = new CountDownLatch(1);
+    ObserverExecutor executor = executor(LONG);
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 20_000; i++) {
+                executor.execute(() -> await(end));
+              }
+            })
+        .isInstanceOf(RejectedExecutionException.class);
+    end.countDown();
+    executor.close();
+    assertThatThrownBy(() -> executor.execute(() -> {}))
+        .isInstanceOf(RejectedExecutionException.class);
+  }
+
+  private ObserverExecutor executor(Duration patience) {
+    return new ObserverExecutor(getClass().getClassLoader(), patience);
+  }
+
+  private static void awaitForEver() {
+    await(new CountDownLatch(1));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
