@@ -59,5 +59,9 @@ public final class WebhookInitializer implements ServletContainerInitializer {
               .formatted(configuration.path(), ConfigKey.PATH));
     }
     servlet.setLoadOnStartup(1);
+    OpenPath.of(servlet, context);
+    if (UndertowHeaderGuard.isNeededOn(context)) {
+      UndertowHeaderGuard.install(context, NAME);
+    }
   }
 }
