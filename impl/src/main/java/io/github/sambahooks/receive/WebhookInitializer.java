@@ -60,6 +60,7 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     }
     servlet.setLoadOnStartup(1);
     OpenPath.of(servlet, context);
+    context.addListener(new AuthenticationExemption(NAME));
     if (UndertowHeaderGuard.isNeededOn(context)) {
       UndertowHeaderGuard.install(context, NAME);
     }
