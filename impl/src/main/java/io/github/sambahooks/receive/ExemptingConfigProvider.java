@@ -86,15 +86,11 @@ record ExemptingConfigProvider(AuthConfigProvider application, String servletNam
           || !servletName.equals(request.getHttpServletMapping().getServletName())) {
         return application.validateRequest(message, client, service);
       }
-      HiddenAuthorization delivery = new HiddenAuthorization(request);
-      message.setRequestMessage(delivery);
+      DeliveryMessage delivery = new DeliveryMessage(message, new HiddenAuthorization(request));
       try {
-        return application.validateRequest(message, client, service);
+        return application.validateRequest(delivery, client, service);
       } finally {
         delivery.reveal();
-        if (message.getRequestMessage() == delivery) {
-          message.setRequestMessage(request);
-        }
       }
     }
 
