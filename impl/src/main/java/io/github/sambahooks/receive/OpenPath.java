@@ -9,7 +9,9 @@ import jakarta.servlet.HttpMethodConstraintElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.ServletSecurityElement;
+import jakarta.servlet.annotation.ServletSecurity.EmptyRoleSemantic;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Opens the webhook's path, and no other, in an application that protects more: a constraint in its
@@ -25,40 +27,72 @@ final class OpenPath {
   private OpenPath() {}
 
   /**
-   * Permits every method at the servlet's mappings. What goes wrong is logged; the deployment does
-   * not fail from it.
+   * Permits every method of HTTP at the servlet's mappings. What goes wrong is logged; the
+   * deployment does not fail from it.
    *
    * @param servlet already mapped
    */
   static void of(ServletRegistration.Dynamic servlet, ServletContext context) {
+    String path = String.join(", ", servlet.getMappings());
     try {
-      if (!servlet.setServletSecurity(constraintFor(context)).isEmpty()) {
+      if (!constrain(servlet, constraintFor(context), context).isEmpty()) {
         LOG.log(
             WARNING,
             ("The application's web.xml has a security constraint for exactly <%s>, so the server may"
                     + " refuse deliveries before their secret is looked at: remove the constraint, or"
                     + " set %s to another path")
-                .formatted(String.join(", ", servlet.getMappings()), ConfigKey.PATH));
+                .formatted(path, ConfigKey.PATH));
       }
-    } catch (RuntimeException e) {
+    } catch (ReflectiveOperationException | RuntimeException e) {
       LOG.log(
           INFO,
           ("This server cannot exempt <%s> from the security constraints of the application's"
                   + " web.xml: if one covers it, every delivery is refused")
-              .formatted(String.join(", ", servlet.getMappings())),
+              .formatted(path),
           e);
     }
   }
 
   /**
-   * Returns a constraint that permits everything. Tomcat and Liberty drop one that names no method,
-   * Undertow one that names any.
+   * Returns a constraint that permits what HTTP has. Most servers drop one that names no method;
+   * Tomcat complains of methods that are neither permitted nor denied; and Undertow, which drops
+   * one that permits methods by name, takes one that names none.
    */
   private static ServletSecurityElement constraintFor(ServletContext context) {
     return UndertowHeaderGuard.isNeededOn(context)
         ? new ServletSecurityElement()
         : new ServletSecurityElement(
-            new HttpConstraintElement(),
+            new HttpConstraintElement(EmptyRoleSemantic.DENY),
             METHODS.stream().map(HttpMethodConstraintElement::new).toList());
+  }
+
+  private static Set<?> constrain(
+      ServletRegistration.Dynamic servlet,
+      ServletSecurityElement constraint,
+      ServletContext context)
+      throws ReflectiveOperationException {
+    return context.getClass().getName().startsWith("org.eclipse.jetty.")
+        ? constrainOnJetty(servlet, constraint, context)
+        : servlet.setServletSecurity(constraint);
+  }
+
+  /**
+   * Tells Jetty's context itself. As long as initializers run, Jetty 12.1 does not pass on to it
+   * what a servlet's registration is told, and says nothing.
+   */
+  private static Set<?> constrainOnJetty(
+      ServletRegistration.Dynamic servlet,
+      ServletSecurityElement constraint,
+      ServletContext context)
+      throws ReflectiveOperationException {
+    Class<?> type = context.getClass().getEnclosingClass();
+    Object handler =
+        type.getMethod("getServletContextHandler", ServletContext.class).invoke(null, context);
+    return (Set<?>)
+        type.getMethod(
+                "setServletSecurity",
+                ServletRegistration.Dynamic.class,
+                ServletSecurityElement.class)
+            .invoke(handler, servlet, constraint);
   }
 }
