@@ -14,15 +14,16 @@ import java.lang.reflect.Proxy;
  * built on Undertow, such as WildFly.
  *
  * <p>WildFly authenticates every request that brings credentials, also one for a path that is open
- * to all, and before any servlet or filter runs. With MicroProfile JWT it answers 401 to each
- * bearer token that it cannot verify, such as the secret of a delivery. No API of Jakarta EE
- * exempts a path from that. So the header is taken away while the server authenticates and is back
- * before the first filter. The request goes on unauthenticated and reaches nothing but the
- * webhook's servlet, which checks the secret itself.
+ * to all, and before any servlet or filter runs. A mechanism of its own, such as OpenID Connect,
+ * answers 401 or 500 to each bearer token that it cannot verify, such as the secret of a delivery,
+ * and no API of Jakarta EE exempts a path from that. (What passes through Jakarta Authentication,
+ * {@link AuthenticationExemption} exempts.) So the header is taken away while the server
+ * authenticates and is back before the first filter. The request goes on unauthenticated and
+ * reaches nothing but the webhook's servlet, which checks the secret itself.
  *
  * <p>It happens only to a request that the server has already mapped to the webhook's servlet, and
  * only in a deployment with a login configuration; others get no handler at all. The taken header
- * is kept in an attachment of the exchange, which no client and no application can reach.
+ * is kept in an attachment of the exchange, which no client can reach.
  *
  * <p>State belongs to the deployment. Safe for any number of threads.
  */

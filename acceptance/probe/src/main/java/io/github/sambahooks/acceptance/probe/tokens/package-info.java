@@ -1,0 +1,2 @@
+/** A WAR with MicroProfile JWT. */
+package io.github.sambahooks.acceptance.probe.tokens;

@@ -1,0 +1,54 @@
+package io.github.sambahooks.acceptance;
+
+import io.github.sambahooks.acceptance.probe.mechanism.Users;
+import io.github.sambahooks.acceptance.probe.strict.StrictMechanism;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("An application with a mechanism of Jakarta Security, built in or its own")
+@ExtendWith(ArquillianExtension.class)
+@Needs({Needs.SECURITY, Needs.SEVERAL})
+class JakartaSecurityIT {
+
+  @Deployment(name = "built-in", testable = false)
+  static WebArchive builtIn() {
+    return SecuredWars.war("built-in", SecuredWars.EVERYTHING, Map.of())
+        .addPackage(Users.class.getPackage());
+  }
+
+  @Deployment(name = "strict", testable = false)
+  static WebArchive strict() {
+    return SecuredWars.war("strict", SecuredWars.EVERYTHING, Map.of())
+        .addPackage(StrictMechanism.class.getPackage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"built-in", "strict"})
+  void receives_deliveries(String name) throws Exception {
+    new SecuredApplication(name).receives_deliveries();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"built-in", "strict"})
+  void refuses_a_wrong_secret_as_ever(String name) throws Exception {
+    new SecuredApplication(name).refuses_a_wrong_secret_itself();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"built-in", "strict"})
+  void answers_other_methods_without_asking_for_a_password(String name) throws Exception {
+    new SecuredApplication(name).answers_other_methods_itself();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"built-in", "strict"})
+  void is_otherwise_as_protected_as_before(String name) throws Exception {
+    new SecuredApplication(name).protects("/seen", "RecordingReady");
+  }
+}
