@@ -1,12 +1,14 @@
 package io.github.sambahooks.acceptance.container;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
 /**
  * Runs a Quarkus application, which the build has put together: of an archive that is deployed it
@@ -19,11 +21,19 @@ public final class QuarkusContainer extends ProcessContainer {
   @Override
   void install(Archive<?> archive) throws IOException {
     super.install(archive);
-    File jar = new File(System.getProperty("server.home"), "app").listFiles()[0];
-    JavaArchive application =
-        ShrinkWrap.create(ZipImporter.class).importFrom(jar).as(JavaArchive.class);
-    application.addAsResource(
-        archive.get("WEB-INF/classes/" + CONFIGURATION).getAsset(), CONFIGURATION);
-    application.as(ZipExporter.class).exportTo(jar, true);
+    Path application = Path.of(System.getProperty("server.home"), "app");
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(application, "*.jar")) {
+      for (Path jar : jars) {
+        configure(jar, archive);
+      }
+    }
+  }
+
+  private static void configure(Path jar, Archive<?> archive) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(jar);
+        InputStream configuration =
+            archive.get("WEB-INF/classes/" + CONFIGURATION).getAsset().openStream()) {
+      Files.copy(configuration, zip.getPath(CONFIGURATION), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }
