@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -126,6 +128,41 @@ public final class Envelope {
       Supplier<String> deliveryId,
       Instant receivedAt) {
     return new Envelope(eventType, sessionId, roomId, timestamp, data, deliveryId, receivedAt);
+  }
+
+  /**
+   * Makes an envelope of what a {@link CustomEvent} is bound from; for JSON-B to call. The times
+   * are text, because the application's {@code Jsonb} may have a date format of its own.
+   *
+   * @param eventType the event's name; neither null nor blank
+   * @param sessionId may be null
+   * @param roomId may be null
+   * @param timestamp when the event happened, in ISO 8601; may be null
+   * @param data the event's details; not null
+   * @param deliveryId the delivery's identity; not null
+   * @param receivedAt when the delivery arrived, in ISO 8601; not null
+   * @return a new envelope
+   * @throws NullPointerException if one is null that must not be
+   * @throws IllegalArgumentException if the event type is blank
+   * @throws java.time.format.DateTimeParseException if a time is none
+   */
+  @JsonbCreator
+  public static Envelope ofJson(
+      @JsonbProperty("eventType") String eventType,
+      @JsonbProperty("sessionId") String sessionId,
+      @JsonbProperty("roomId") String roomId,
+      @JsonbProperty("timestamp") String timestamp,
+      @JsonbProperty("data") JsonObject data,
+      @JsonbProperty("deliveryId") String deliveryId,
+      @JsonbProperty("receivedAt") String receivedAt) {
+    return new Envelope(
+        eventType,
+        sessionId,
+        roomId,
+        timestamp == null ? null : Instant.parse(timestamp),
+        data,
+        deliveryId,
+        Instant.parse(receivedAt));
   }
 
   /**

@@ -27,7 +27,8 @@ public sealed interface WebhookEvent
         QuestionEvent,
         AnswerEvent,
         LibraryEvent,
-        UnknownEvent {
+        UnknownEvent,
+        CustomEvent {
 
   /**
    * Returns what every delivery carries, the untyped {@code data} included.

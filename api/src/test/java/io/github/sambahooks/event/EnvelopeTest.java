@@ -60,4 +60,22 @@ class EnvelopeTest {
     assertThatNullPointerException()
         .isThrownBy(() -> new Envelope("a", null, null, null, null, "", Instant.EPOCH));
   }
+
+  @Test
+  void is_made_of_text_by_json_b() {
+    Instant received = Instant.parse("2026-01-02T03:04:05.123456789Z");
+    Instant happened = Instant.ofEpochSecond(1675790387);
+
+    assertThat(
+            Envelope.ofJson(
+                "a",
+                null,
+                "r",
+                happened.toString(),
+                JsonValue.EMPTY_JSON_OBJECT,
+                "id",
+                received.toString()))
+        .isEqualTo(
+            new Envelope("a", null, "r", happened, JsonValue.EMPTY_JSON_OBJECT, "id", received));
+  }
 }

@@ -19,18 +19,17 @@ public final class EventDispatcher {
 
   private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
 
-  private final Event<Object> events;
+  private final EventChannels channels;
   private final Optional<NotificationOptions> asynchronously;
 
   /**
    * Makes a dispatcher.
    *
-   * @param events fires to the application's observers; kept, because making one for each event
-   *     costs more than the event
+   * @param channels fire to the application's observers
    * @param executor runs the asynchronous observers; empty for the CDI container's own
    */
-  public EventDispatcher(Event<Object> events, Optional<Executor> executor) {
-    this.events = events;
+  public EventDispatcher(EventChannels channels, Optional<Executor> executor) {
+    this.channels = channels;
     this.asynchronously = executor.map(NotificationOptions::ofExecutor);
   }
 
@@ -40,12 +39,13 @@ public final class EventDispatcher {
    * @return whether no synchronous observer threw
    */
   public boolean dispatch(WebhookEvent event) {
-    boolean observed = fire(event);
-    fireAsync(event);
+    Event<Object> events = channels.of(event);
+    boolean observed = fire(event, events);
+    fireAsync(event, events);
     return observed;
   }
 
-  private boolean fire(WebhookEvent event) {
+  private boolean fire(WebhookEvent event, Event<Object> events) {
     try {
       events.fire(event);
       return true;
@@ -56,7 +56,7 @@ public final class EventDispatcher {
     }
   }
 
-  private void fireAsync(WebhookEvent event) {
+  private void fireAsync(WebhookEvent event, Event<Object> events) {
     try {
       (asynchronously.isPresent()
               ? events.fireAsync(event, asynchronously.get())

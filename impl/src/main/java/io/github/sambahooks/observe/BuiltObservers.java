@@ -1,10 +1,16 @@
 package io.github.sambahooks.observe;
 
+import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
+import jakarta.enterprise.inject.build.compatible.spi.Discovery;
+import jakarta.enterprise.inject.build.compatible.spi.Messages;
+import jakarta.enterprise.inject.build.compatible.spi.MetaAnnotations;
 import jakarta.enterprise.inject.build.compatible.spi.ObserverInfo;
 import jakarta.enterprise.inject.build.compatible.spi.Parameters;
 import jakarta.enterprise.inject.build.compatible.spi.Registration;
@@ -13,9 +19,12 @@ import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanBuilder;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
+import jakarta.enterprise.inject.build.compatible.spi.Validation;
+import jakarta.enterprise.lang.model.AnnotationInfo;
 import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,6 +42,13 @@ public class BuiltObservers implements BuildCompatibleExtension {
 
   /** Made by the CDI container. */
   public BuiltObservers() {}
+
+  /** Called first: a build looks at the classes of the application only. */
+  @Discovery
+  public void introduce(MetaAnnotations annotations) {
+    annotations.addQualifier(EventName.class);
+    annotations.addQualifier(InRoom.class);
+  }
 
   /** Called for every observer of a webhook event. */
   @Registration(types = WebhookEvent.class)
@@ -55,16 +71,65 @@ public class BuiltObservers implements BuildCompatibleExtension {
       ObserverInfo observer = observers.get(i);
       bean.withParam("type" + i, erasure(observer.eventType()));
       bean.withParam("text" + i, text(observer));
+      bean.withParam("qualifiers" + i, qualifiers(observer));
     }
   }
 
+  /** Called last: what is wrong with the application's own events fails the build. */
+  @Validation
+  public void check(Messages messages) {
+    try {
+      EventTypes.observedBy(loaded());
+    } catch (ObservationException e) {
+      messages.error(e);
+    } catch (ClassNotFoundException | LinkageError e) {
+      // a build need not have the classes to load; the start looks again
+      messages.info("Samba Hooks checks the application's own events when it starts: " + e);
+    }
+  }
+
+  private List<Observer> loaded() throws ClassNotFoundException {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    List<Observer> loaded = new ArrayList<>();
+    for (ObserverInfo observer : observers) {
+      Class<?> type = Class.forName(erasure(observer.eventType()).name(), false, loader);
+      loaded.add(observer(type, text(observer), qualifiers(observer)));
+    }
+    return loaded;
+  }
+
+  private static Observer observer(Class<?> type, String[] text, String[] qualifiers) {
+    return new Observer(
+        text[0],
+        type,
+        Qualifiers.ofText(Arrays.asList(qualifiers)),
+        Boolean.parseBoolean(text[1]),
+        TransactionPhase.valueOf(text[2]));
+  }
+
   private static String[] text(ObserverInfo observer) {
+    String method = observer.isSynthetic() ? "notify" : observer.observerMethod().name();
     return new String[] {
-      observer.declaringClass().name(),
-      observer.isSynthetic() ? "notify" : observer.observerMethod().name(),
+      observer.declaringClass().name() + "." + method,
       String.valueOf(observer.isAsync()),
       observer.transactionPhase().name()
     };
+  }
+
+  private static String[] qualifiers(ObserverInfo observer) {
+    return observer.qualifiers().stream()
+        .filter(qualifier -> !qualifier.name().equals(Any.class.getName()))
+        .map(BuiltObservers::qualifier)
+        .toArray(String[]::new);
+  }
+
+  private static String qualifier(AnnotationInfo qualifier) {
+    if (qualifier.name().equals(EventName.class.getName())) {
+      return Qualifiers.named(qualifier.value().asString());
+    }
+    return qualifier.name().equals(InRoom.class.getName())
+        ? Qualifiers.inRoom(qualifier.value().asString())
+        : Qualifiers.foreign(qualifier.declaration().simpleName());
   }
 
   private static ClassInfo erasure(Type type) {
@@ -86,18 +151,13 @@ public class BuiltObservers implements BuildCompatibleExtension {
     public Observers create(Instance<Object> lookup, Parameters kept) {
       return new Observers(
           IntStream.range(0, kept.get("count", Integer.class))
-              .mapToObj(i -> observer(kept, i))
+              .mapToObj(
+                  i ->
+                      observer(
+                          kept.get("type" + i, Class.class),
+                          kept.get("text" + i, String[].class),
+                          kept.get("qualifiers" + i, String[].class)))
               .toList());
-    }
-
-    private static Observer observer(Parameters kept, int i) {
-      String[] text = kept.get("text" + i, String[].class);
-      return new Observer(
-          text[0],
-          text[1],
-          kept.get("type" + i, Class.class),
-          Boolean.parseBoolean(text[2]),
-          TransactionPhase.valueOf(text[3]));
     }
   }
 }

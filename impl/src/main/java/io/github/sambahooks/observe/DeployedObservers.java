@@ -3,6 +3,7 @@ package io.github.sambahooks.observe;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
@@ -28,14 +29,24 @@ public class DeployedObservers implements Extension {
     discovered.addBean().types(Observers.class).createWith(context -> new Observers(observers));
   }
 
+  void check(@Observes AfterDeploymentValidation validated) {
+    try {
+      EventTypes.observedBy(observers);
+    } catch (ObservationException e) {
+      validated.addDeploymentProblem(e);
+    }
+  }
+
   private static Observer observer(ProcessObserverMethod<?, ?> processed, Class<?> type) {
     ObserverMethod<?> observed = processed.getObserverMethod();
-    return new Observer(
-        observed.getBeanClass().getName(),
+    String method =
         processed.getAnnotatedMethod() == null
             ? "notify"
-            : processed.getAnnotatedMethod().getJavaMember().getName(),
+            : processed.getAnnotatedMethod().getJavaMember().getName();
+    return new Observer(
+        observed.getBeanClass().getName() + "." + method,
         type,
+        Qualifiers.of(observed.getObservedQualifiers()),
         observed.isAsync(),
         observed.getTransactionPhase());
   }

@@ -1,8 +1,6 @@
 package io.github.sambahooks.observe;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The observer methods of a deployment, learnt when it was deployed or, on Quarkus, built.
@@ -16,12 +14,5 @@ public record Observers(List<Observer> all) {
   /** Copies the list. */
   public Observers {
     all = List.copyOf(all);
-  }
-
-  /** Returns the simple names of the observed types, in alphabetical order. */
-  public SortedSet<String> typeNames() {
-    SortedSet<String> names = new TreeSet<>();
-    all.forEach(observer -> names.add(observer.type().getSimpleName()));
-    return names;
   }
 }

@@ -2,17 +2,21 @@ package io.github.sambahooks.receive;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.decode.NotAnEventException;
 import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.receive.BodyReader.BodyConsumedException;
 import io.github.sambahooks.receive.BodyReader.BodyTooLargeException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
- * The pipeline: authenticate, read, decode, dispatch, answer.
+ * The pipeline: authenticate, read, decode, bind, dispatch, answer.
  *
  * <p>Safe for any number of threads.
  */
@@ -23,16 +27,22 @@ final class Receiver {
   private final BearerAuthenticator authenticator;
   private final BodyReader reader;
   private final EventDecoder decoder;
+  private final CustomEventBinder binder;
   private final EventDispatcher dispatcher;
   private final Clock clock;
   private final RejectionLog rejections;
 
   Receiver(
-      Configuration configuration, EventDecoder decoder, EventDispatcher dispatcher, Clock clock) {
+      Configuration configuration,
+      EventDecoder decoder,
+      CustomEventBinder binder,
+      EventDispatcher dispatcher,
+      Clock clock) {
     this.authenticator =
         new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
     this.reader = new BodyReader(configuration.maxBodySize());
     this.decoder = decoder;
+    this.binder = binder;
     this.dispatcher = dispatcher;
     this.clock = clock;
     this.rejections = new RejectionLog(clock);
@@ -51,8 +61,8 @@ final class Receiver {
     }
     try {
       byte[] body = reader.read(request);
-      var event = decoder.decode(body, clock.instant());
-      return dispatcher.dispatch(event) ? Answer.DELIVERED : Answer.FAILED;
+      WebhookEvent event = decoder.decode(body, clock.instant());
+      return dispatch(event) ? Answer.DELIVERED : Answer.FAILED;
     } catch (BodyTooLargeException e) {
       return refuse(Answer.TOO_LARGE, e.getMessage());
     } catch (NotAnEventException e) {
@@ -66,6 +76,16 @@ final class Receiver {
       LOG.log(ERROR, "A delivery could not be received; answered 500, the sender may not retry", e);
       return Answer.FAILED;
     }
+  }
+
+  /** Fires the application's record if there is one, and the library's if there is one. */
+  private boolean dispatch(WebhookEvent event) {
+    Optional<WebhookEvent> custom = binder.bind(event);
+    if (custom.isEmpty()) {
+      return dispatcher.dispatch(event);
+    }
+    boolean observed = dispatcher.dispatch(custom.get());
+    return event instanceof UnknownEvent ? observed : dispatcher.dispatch(event) && observed;
   }
 
   private Answer refuse(Answer answer, String reason) {

@@ -1,32 +1,20 @@
 package io.github.sambahooks.receive;
 
-import static java.lang.System.Logger.Level.INFO;
-import static java.lang.System.Logger.Level.WARNING;
-
 import io.github.sambahooks.config.Configuration;
-import io.github.sambahooks.decode.EventDecoder;
-import io.github.sambahooks.dispatch.EventDispatcher;
-import io.github.sambahooks.observe.Observers;
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** The thin door between the server and the pipeline. */
 final class WebhookServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger(WebhookServlet.class.getName());
 
   private final transient Configuration configuration;
   private final transient Clock clock;
+  private transient Deployment deployment;
   private transient Receiver receiver;
 
   WebhookServlet(Configuration configuration, Clock clock) {
@@ -36,22 +24,17 @@ final class WebhookServlet extends HttpServlet {
 
   @Override
   public void init() {
-    // not injected: some servers do not inject into a servlet that is added as an instance
-    CDI<Object> beans = CDI.current();
-    receiver =
-        new Receiver(
-            configuration,
-            new EventDecoder(JsonProvider.provider()),
-            new EventDispatcher(beans.getBeanManager().getEvent(), managedExecutor()),
-            clock);
-    configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
-    LOG.log(
-        INFO,
-        "Samba Hooks receives webhooks at %s%s; observed: %s"
-            .formatted(
-                getServletContext().getContextPath(),
-                configuration.path(),
-                observed(beans.select(Observers.class).get())));
+    deployment = new Deployment(configuration, clock);
+    receiver = deployment.receiver();
+    deployment.report(getServletContext().getContextPath());
+  }
+
+  @Override
+  public void destroy() {
+    // null if it could not be made
+    if (deployment != null) {
+      deployment.close();
+    }
   }
 
   @Override
@@ -66,23 +49,5 @@ final class WebhookServlet extends HttpServlet {
                 request.getContentLengthLong(),
                 request::getInputStream))
         .send(response);
-  }
-
-  private static String observed(Observers observers) {
-    return observers.all().isEmpty()
-        ? "nothing, so every event is answered and lost"
-        : String.join(", ", observers.typeNames());
-  }
-
-  /**
-   * Finds the executor that gives asynchronous observers the application's context, if there is
-   * one.
-   */
-  private static Optional<Executor> managedExecutor() {
-    try {
-      return Optional.of(InitialContext.doLookup("java:comp/DefaultManagedExecutorService"));
-    } catch (NamingException e) {
-      return Optional.empty();
-    }
   }
 }

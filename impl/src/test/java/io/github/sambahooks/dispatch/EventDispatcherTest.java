@@ -59,7 +59,7 @@ class EventDispatcherTest {
   @BeforeEach
   void start() {
     seen = weld.select(Seen.class).get();
-    dispatcher = new EventDispatcher(weld.getBeanManager().getEvent(), Optional.empty());
+    dispatcher = dispatcher(Optional.empty());
   }
 
   @Test
@@ -108,7 +108,7 @@ class EventDispatcherTest {
   void logs_an_asynchronous_failure_and_counts_the_event_as_delivered() throws Exception {
     try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
       Executor sameThread = Runnable::run;
-      dispatcher = new EventDispatcher(weld.getBeanManager().getEvent(), Optional.of(sameThread));
+      dispatcher = dispatcher(Optional.of(sameThread));
 
       assertThat(dispatcher.dispatch(new ParticipantLeft(Envelope.of("participant_left"), ADA)))
           .isTrue();
@@ -125,12 +125,17 @@ class EventDispatcherTest {
         task -> {
           throw new RejectedExecutionException("full");
         };
-    dispatcher = new EventDispatcher(weld.getBeanManager().getEvent(), Optional.of(full));
+    dispatcher = dispatcher(Optional.of(full));
 
     try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
       assertThat(dispatcher.dispatch(JOINED)).isTrue();
       assertThat(log.lines()).singleElement().asString().contains("<participant_joined>");
     }
+  }
+
+  private EventDispatcher dispatcher(Optional<Executor> executor) {
+    return new EventDispatcher(
+        EventChannels.unqualified(weld.getBeanManager().getEvent()), executor);
   }
 
   @ApplicationScoped

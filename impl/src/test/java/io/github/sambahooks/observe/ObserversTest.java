@@ -1,16 +1,24 @@
 package io.github.sambahooks.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.testsupport.BrokenPolls.Nameless;
+import io.github.sambahooks.testsupport.BrokenPolls.Twin;
+import io.github.sambahooks.testsupport.Polls.PollCreated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.ObserverInfo;
 import jakarta.enterprise.inject.build.compatible.spi.Registration;
@@ -18,6 +26,9 @@ import jakarta.enterprise.inject.build.compatible.spi.SkipIfPortableExtensionPre
 import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jboss.weld.environment.se.Weld;
@@ -56,6 +67,21 @@ class ObserversTest {
         .isEqualTo(DeployedObservers.class);
   }
 
+  @Test
+  void that_cannot_work_fail_the_deployment() {
+    Weld broken =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(Broken.class)
+            .addExtension(new DeployedObservers());
+
+    assertThatThrownBy(broken::initialize)
+        .hasStackTraceContaining("this deployment fails:")
+        .hasStackTraceContaining(Nameless.class.getName())
+        .hasStackTraceContaining(PollCreated.class.getName())
+        .hasStackTraceContaining(Twin.class.getName());
+  }
+
   /** Weld skips whatever has the annotation, and calls no inherited methods. */
   public static class NotSkipped extends BuiltObservers {
     @Override
@@ -77,35 +103,34 @@ class ObserversTest {
 
   private static void assertKnown(Observers observers) {
     assertThat(observers.all())
+        .extracting(observer -> observer.type().getSimpleName() + ": " + observer.describe())
         .containsExactlyInAnyOrder(
-            observer(
-                Plain.class, "ready", RecordingReady.class, false, TransactionPhase.AFTER_SUCCESS),
-            observer(
-                Plain.class, "everything", WebhookEvent.class, true, TransactionPhase.IN_PROGRESS),
-            observer(
-                Plain.class, "some", ParticipantEvent.class, false, TransactionPhase.IN_PROGRESS),
-            observer(
-                Joined.class,
-                "inherited",
-                ParticipantJoined.class,
-                false,
-                TransactionPhase.IN_PROGRESS));
-    assertThat(observers.typeNames())
-        .containsExactly("ParticipantEvent", "ParticipantJoined", "RecordingReady", "WebhookEvent");
+            "RecordingReady: ObserversTest.Plain.ready (sync, AFTER_SUCCESS)",
+            "WebhookEvent: ObserversTest.Plain.everything (async)",
+            "ParticipantEvent: ObserversTest.Plain.some (sync)",
+            "UnknownEvent: ObserversTest.Plain.named (sync, @EventName(\"poll_created\"), @Premium)",
+            "WebhookEvent: ObserversTest.Plain.rooms (async, @InRoom(\"${rooms.lobby}\"), @InRoom(\"room-1\"))",
+            "ParticipantJoined: ObserversTest.Joined.inherited (sync)");
+    assertThat(observers.all())
+        .extracting(Observer::method)
+        .contains(Plain.class.getName() + ".ready", Joined.class.getName() + ".inherited");
   }
 
-  private static Observer observer(
-      Class<?> bean, String method, Class<?> type, boolean asynchronous, TransactionPhase phase) {
-    return new Observer(bean.getName(), method, type, asynchronous, phase);
-  }
+  @Qualifier
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Premium {}
 
   @Dependent
   static class Plain {
     void ready(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordingReady event) {}
 
-    void everything(@ObservesAsync WebhookEvent event) {}
+    void everything(@ObservesAsync @Any WebhookEvent event) {}
 
     <T extends ParticipantEvent> void some(@Observes T event) {}
+
+    void named(@Observes @EventName("poll_created") @Premium UnknownEvent event) {}
+
+    void rooms(@ObservesAsync @InRoom("room-1") @InRoom("${rooms.lobby}") WebhookEvent event) {}
 
     void other(@Observes String event) {}
 
@@ -118,4 +143,13 @@ class ObserversTest {
 
   @ApplicationScoped
   static class Joined extends Generic<ParticipantJoined> {}
+
+  @Dependent
+  static class Broken {
+    void nameless(@Observes Nameless event) {}
+
+    void created(@Observes PollCreated event) {}
+
+    void twin(@ObservesAsync Twin event) {}
+  }
 }

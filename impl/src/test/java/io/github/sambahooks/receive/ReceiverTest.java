@@ -3,19 +3,30 @@ package io.github.sambahooks.receive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Polls.Arrival;
+import io.github.sambahooks.testsupport.Polls.Opened;
+import io.github.sambahooks.testsupport.Polls.PollCreated;
+import io.github.sambahooks.testsupport.Polls.Ranked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
@@ -35,18 +46,24 @@ class ReceiverTest {
   private static final String SECRET = "Asf#k$%lfCaPe93$a";
   private static final String EVENT = "{\"eventType\":\"participant_joined\"}";
 
-  @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class);
+  @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class, Custom.class);
 
   private Receiver receiver;
 
   @BeforeEach
   void start() {
-    receiver =
-        new Receiver(
-            new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false),
-            new EventDecoder(JsonProvider.provider()),
-            new EventDispatcher(weld.getBeanManager().getEvent(), Optional.empty()),
-            Clock.systemUTC());
+    receiver = receiver(Map.of());
+  }
+
+  private Receiver receiver(Map<String, Class<? extends Record>> types) {
+    return new Receiver(
+        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false),
+        new EventDecoder(JsonProvider.provider()),
+        new CustomEventBinder(
+            types, List.of(), JsonProvider.provider(), () -> JsonbBuilder.create()),
+        new EventDispatcher(
+            EventChannels.unqualified(weld.getBeanManager().getEvent()), Optional.empty()),
+        Clock.systemUTC());
   }
 
   @Test
@@ -121,6 +138,47 @@ class ReceiverTest {
   }
 
   @Test
+  void delivered_when_the_application_s_own_record_was_fired() {
+    receiver = receiver(Map.of("poll_created", PollCreated.class));
+
+    assertThat(receive(post("{\"eventType\":\"poll_created\"}"))).isEqualTo(Answer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen).containsExactly("PollCreated");
+  }
+
+  @Test
+  void delivered_when_both_records_of_a_name_were_fired() {
+    receiver = receiver(Map.of("participant_joined", Arrival.class));
+
+    assertThat(receive(post(EVENT))).isEqualTo(Answer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen)
+        .containsExactly("Arrival", "ParticipantJoined");
+  }
+
+  @Test
+  void delivered_when_an_unknown_event_was_fired_for_what_does_not_bind() {
+    receiver = receiver(Map.of("poll_ranked", Ranked.class));
+
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      assertThat(receive(post("{\"eventType\":\"poll_ranked\"}"))).isEqualTo(Answer.DELIVERED);
+      assertThat(weld.select(Custom.class).get().seen).containsExactly("UnknownEvent");
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void failed_when_an_observer_of_either_record_throws() {
+    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
+      receiver = receiver(Map.of("recording_ready", PollCreated.class));
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(Answer.FAILED);
+
+      receiver = receiver(Map.of("session_ended", Opened.class));
+      assertThat(receive(post("{\"eventType\":\"session_ended\"}"))).isEqualTo(Answer.FAILED);
+      assertThat(weld.select(Custom.class).get().seen).contains("PollCreated", "SessionEnded");
+      assertThat(log.lines()).hasSize(2);
+    }
+  }
+
+  @Test
   void failed_and_says_why_when_a_filter_has_consumed_the_body() {
     try (LogCapture log = LogCapture.of(Receiver.class)) {
       Request drained =
@@ -171,6 +229,20 @@ class ReceiverTest {
   static class Throwing {
     void ready(@Observes RecordingReady event) {
       throw new IllegalStateException("no disk");
+    }
+  }
+
+  /** No client proxy, so that the test can look into it. */
+  @Singleton
+  static class Custom {
+    final List<String> seen = new ArrayList<>();
+
+    void first(@Observes WebhookEvent event) {
+      seen.add(event.getClass().getSimpleName());
+    }
+
+    void opened(@Observes Opened event) {
+      throw new IllegalStateException("no door");
     }
   }
 }

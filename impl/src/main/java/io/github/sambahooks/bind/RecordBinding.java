@@ -1,0 +1,106 @@
+package io.github.sambahooks.bind;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.log.Printable;
+import jakarta.json.bind.Jsonb;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Binds data to one record class, and finds out why it does not. */
+final class RecordBinding {
+
+  private final Class<? extends Record> type;
+  private final String envelopeName;
+  private final List<Member> members = new ArrayList<>();
+  private final DataDocument documents;
+  private final Supplier<Jsonb> jsonb;
+
+  RecordBinding(Class<? extends Record> type, DataDocument documents, Supplier<Jsonb> jsonb) {
+    this.type = type;
+    this.documents = documents;
+    this.jsonb = jsonb;
+    String envelope = "envelope";
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getType() == Envelope.class) {
+        envelope = Member.of(component).name();
+      } else {
+        members.add(Member.of(component));
+      }
+    }
+    this.envelopeName = envelope;
+  }
+
+  Class<? extends Record> type() {
+    return type;
+  }
+
+  WebhookEvent bind(Envelope envelope) throws NotBoundException {
+    WebhookEvent event;
+    try {
+      event = bind(envelope, name -> true);
+    } catch (Throwable e) {
+      // whatever the application's own classes throw, the delivery is not to be lost
+      throw new NotBoundException(diagnose(envelope, root(e)));
+    }
+    if (event.envelope() == null) {
+      throw new NotBoundException(
+          "JSON-B does not find its envelope: annotate the component with"
+              + " @JsonbProperty(\"envelope\")");
+    }
+    return event;
+  }
+
+  private WebhookEvent bind(Envelope envelope, Predicate<String> wanted) {
+    String document = documents.text(envelope, envelopeName, members, wanted);
+    return (WebhookEvent) jsonb.get().fromJson(document, type);
+  }
+
+  /**
+   * Tells the reason without a word of what was sent. The providers differ in how much they tell,
+   * so each member is tried by itself.
+   */
+  private String diagnose(Envelope envelope, Throwable cause) {
+    if (isThrownByRecord(cause)) {
+      return "the record itself threw %s: %s"
+          .formatted(cause.getClass().getName(), Printable.of(cause.getMessage()));
+    }
+    String unbound =
+        binds(name -> false, envelope)
+            ? members.stream()
+                .filter(member -> !binds(member::isCalled, envelope))
+                .map(member -> member.describe(envelope.data()))
+                .collect(joining(", "))
+            : "";
+    return unbound.isEmpty() ? "the server's JSON-B threw " + cause.getClass().getName() : unbound;
+  }
+
+  private boolean binds(Predicate<String> wanted, Envelope envelope) {
+    try {
+      bind(envelope, wanted);
+      return true;
+    } catch (Throwable e) {
+      return isThrownByRecord(root(e));
+    }
+  }
+
+  /** Members are bound before the constructor is called: if it threw, they did bind. */
+  private boolean isThrownByRecord(Throwable cause) {
+    return Arrays.stream(cause.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(type.getName()));
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

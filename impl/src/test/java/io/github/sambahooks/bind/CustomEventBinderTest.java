@@ -1,0 +1,253 @@
+package io.github.sambahooks.bind;
+
+import static io.github.sambahooks.testsupport.TestObservers.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.EventTypes;
+import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Polls;
+import io.github.sambahooks.testsupport.Polls.Arrival;
+import io.github.sambahooks.testsupport.Polls.Option;
+import io.github.sambahooks.testsupport.Polls.PollClosed;
+import io.github.sambahooks.testsupport.Polls.PollCreated;
+import io.github.sambahooks.testsupport.Polls.Ranked;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import jakarta.json.bind.spi.JsonbProvider;
+import jakarta.json.spi.JsonProvider;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.johnzon.jsonb.JohnzonProvider;
+import org.eclipse.yasson.JsonBindingProvider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("An event of the application's own")
+class CustomEventBinderTest {
+
+  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final String CLOSED =
+      """
+      {"eventType":"poll_closed","roomId":"r-1","timestamp":1675790387.5,"data":{
+        "pollId":"p-1","q":"Tea?","kind":"MULTIPLE","closedAt":"2023-02-06T09:43:48Z",
+        "day":"06.02.2023","open":90,"counts":{"yes":2},"note":"fine","votes":3,"secret":true,
+        "options":[{"text":"yes","votes":2,"new":{}},{"text":"no","votes":1}],
+        "raw":{"any":[1.50,null]},"newMember":[{}]}}
+      """;
+
+  static Stream<JsonbProvider> providers() {
+    return Stream.of(new JsonBindingProvider(), new JohnzonProvider());
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void has_everything_that_json_b_binds(JsonbProvider provider) throws Exception {
+    WebhookEvent decoded = decode(CLOSED);
+
+    assertThat(binder(provider).bind(decoded))
+        .contains(
+            new PollClosed(
+                "p-1",
+                decoded.envelope(),
+                "Tea?",
+                List.of(new Option("yes", 2), new Option("no", 1)),
+                Polls.Kind.MULTIPLE,
+                Instant.parse("2023-02-06T09:43:48Z"),
+                LocalDate.of(2023, 2, 6),
+                Duration.ofSeconds(90),
+                Map.of("yes", 2),
+                Optional.of("fine"),
+                3,
+                true,
+                decoded.envelope().data().getJsonObject("raw")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void has_null_zero_and_false_for_what_is_absent_or_null(JsonbProvider provider) throws Exception {
+    WebhookEvent absent = decode("{\"eventType\":\"poll_closed\"}");
+    WebhookEvent nulls =
+        decode(
+            "{\"eventType\":\"poll_closed\",\"data\":{\"votes\":null,\"secret\":null,\"note\":null,\"options\":null,\"kind\":null}}");
+
+    for (WebhookEvent event : List.of(absent, nulls)) {
+      assertThat(binder(provider).bind(event))
+          .contains(
+              new PollClosed(
+                  null,
+                  event.envelope(),
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  Optional.empty(),
+                  0,
+                  false,
+                  null));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void finds_members_in_snake_case_and_beside_data(JsonbProvider provider) throws Exception {
+    WebhookEvent event =
+        decode("{\"event\":\"poll_created\",\"poll_id\":\"p\",\"data\":{\"question\":\"Tea?\"}}");
+
+    assertThat(binder(provider).bind(event))
+        .contains(new PollCreated(event.envelope(), "p", "Tea?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void is_made_by_the_rules_of_the_application_s_jsonb(JsonbProvider provider) throws Exception {
+    JsonbConfig config =
+        new JsonbConfig()
+            .withPropertyNamingStrategy(PropertyNamingStrategy.UPPER_CAMEL_CASE)
+            .withDateFormat("yyyy", null);
+    WebhookEvent event =
+        decode("{\"eventType\":\"poll_ranked\",\"envelope\":1,\"data\":{\"best\":\"tea\"}}");
+
+    assertThat(binder(provider.create().withConfig(config).build()).bind(event))
+        .contains(new Ranked(event.envelope(), "tea"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void may_have_the_name_of_one_of_the_library_s(JsonbProvider provider) throws Exception {
+    WebhookEvent event = decode("{\"eventType\":\"participant_joined\",\"data\":{\"name\":\"A\"}}");
+
+    assertThat(event).isInstanceOf(ParticipantJoined.class);
+    assertThat(binder(provider).bind(event)).contains(new Arrival(event.envelope(), "A"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void is_unknown_if_a_member_does_not_bind_and_the_log_says_which(JsonbProvider provider)
+      throws Exception {
+    for (String member :
+        List.of(
+            "\"votes\":\"<many>\"",
+            "\"options\":{\"text\":\"<many>\"}",
+            "\"options\":[{\"votes\":\"<many>\"}]",
+            "\"kind\":\"<many>\"",
+            "\"q\":[\"<many>\"]",
+            "\"closedAt\":\"<many>\"",
+            "\"closed_at\":\"<many>\"",
+            "\"day\":\"<many>\"")) {
+      try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+        WebhookEvent event =
+            decode(
+                "{\"eventType\":\"poll_closed\",\"roomId\":\"r\\n1\",\"data\":{\"pollId\":\"p-1\","
+                    + member
+                    + "}}");
+
+        assertThat(binder(provider).bind(event)).contains(new UnknownEvent(event.envelope()));
+        assertThat(log.lines())
+            .singleElement()
+            .asString()
+            .contains(
+                "WARNING <poll_closed> in room <r\\u000a1>, delivery <"
+                    + event.envelope().deliveryId(),
+                "does not bind to " + PollClosed.class.getName(),
+                "member <" + member.split("\"")[1] + "> is a JSON ",
+                "fired as UnknownEvent",
+                "not called: Observers.onPollClosed")
+            .doesNotContain("many", "p-1", "pollId");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void is_unknown_if_its_constructor_throws_and_the_log_says_what(JsonbProvider provider)
+      throws Exception {
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      WebhookEvent event = decode("{\"eventType\":\"poll_ranked\"}");
+
+      assertThat(binder(provider).bind(event)).contains(new UnknownEvent(event.envelope()));
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains("the record itself threw java.lang.NullPointerException: no\\u000abest");
+    }
+  }
+
+  @Test
+  void is_unknown_if_json_b_does_not_find_the_envelope() throws Exception {
+    JsonbConfig config =
+        new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.UPPER_CAMEL_CASE);
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      WebhookEvent event = decode("{\"eventType\":\"poll_created\"}");
+
+      assertThat(binder(new JsonBindingProvider().create().withConfig(config).build()).bind(event))
+          .contains(new UnknownEvent(event.envelope()));
+      assertThat(log.lines()).singleElement().asString().contains("@JsonbProperty(\"envelope\")");
+    }
+  }
+
+  @Test
+  void is_unknown_if_there_is_no_json_b() throws Exception {
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      CustomEventBinder binder =
+          new CustomEventBinder(
+              types(),
+              observers(),
+              JSON,
+              () -> {
+                throw new NoClassDefFoundError("jakarta/json/bind/JsonbBuilder");
+              });
+      WebhookEvent event = decode(CLOSED);
+
+      assertThat(binder.bind(event)).contains(new UnknownEvent(event.envelope()));
+      assertThat(log.lines()).singleElement().asString().contains("NoClassDefFoundError");
+    }
+  }
+
+  @Test
+  void is_not_there_for_every_name() throws Exception {
+    assertThat(binder(new JohnzonProvider()).bind(decode("{\"eventType\":\"x\"}"))).isEmpty();
+  }
+
+  private static WebhookEvent decode(String body) throws Exception {
+    return new EventDecoder(JSON).decode(body.getBytes(), Instant.ofEpochSecond(1, 5));
+  }
+
+  private static CustomEventBinder binder(JsonbProvider provider) {
+    return binder(provider.create().build());
+  }
+
+  private static CustomEventBinder binder(Jsonb jsonb) {
+    return new CustomEventBinder(types(), observers(), JSON, () -> jsonb);
+  }
+
+  private static Map<String, Class<? extends Record>> types() {
+    return EventTypes.observedBy(observers()).custom();
+  }
+
+  private static List<Observer> observers() {
+    return List.of(
+        of(PollCreated.class),
+        of(PollClosed.class),
+        of(Ranked.class),
+        of(Arrival.class),
+        of(CustomEvent.class),
+        of(WebhookEvent.class));
+  }
+}

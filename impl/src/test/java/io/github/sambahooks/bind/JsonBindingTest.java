@@ -1,0 +1,125 @@
+package io.github.sambahooks.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The JSON-B of a deployment")
+class JsonBindingTest {
+
+  @Test
+  void is_one_of_the_library_s_made_once_and_closed_if_the_application_has_none() {
+    try (WeldContainer weld = container()) {
+      List<String> calls = new ArrayList<>();
+      JsonBinding binding =
+          new JsonBinding(weld) {
+            @Override
+            Jsonb make() {
+              return recording(calls);
+            }
+          };
+      Jsonb jsonb = binding.get();
+
+      assertThat(binding.get() == jsonb).isTrue();
+      binding.close();
+      assertThat(calls).containsExactly("close");
+      assertThat(new JsonBinding(weld).get().toJson(List.of(1))).isEqualTo("[1]");
+    }
+  }
+
+  @Test
+  void is_one_of_the_library_s_if_the_application_has_several() {
+    try (WeldContainer weld = container(OfSingleton.class, OfDependent.class)) {
+      JsonBinding binding = new JsonBinding(weld);
+
+      assertThat(binding.get()).isNotSameAs(weld.select(OfSingleton.class).get().jsonb);
+      binding.close();
+    }
+  }
+
+  @Test
+  void is_the_bean_of_the_application_and_its_to_close() {
+    try (WeldContainer weld = container(OfSingleton.class)) {
+      JsonBinding binding = new JsonBinding(weld);
+
+      assertThat(binding.get()).isSameAs(weld.select(OfSingleton.class).get().jsonb);
+      binding.close();
+      assertThat(weld.select(Jsonb.class).get().toJson(List.of(1))).isEqualTo("[1]");
+    }
+  }
+
+  @Test
+  void is_given_back_if_the_application_has_made_it_for_the_library() {
+    try (WeldContainer weld = container(OfDependent.class)) {
+      JsonBinding binding = new JsonBinding(weld);
+      Jsonb jsonb = binding.get();
+
+      binding.close();
+      assertThat(weld.select(OfDependent.class).get().disposed).containsExactly(jsonb);
+    }
+  }
+
+  @Test
+  void is_not_made_before_it_is_asked_for() {
+    try (WeldContainer weld = container(OfDependent.class)) {
+      new JsonBinding(weld).close();
+
+      assertThat(weld.select(OfDependent.class).get().disposed).isEmpty();
+    }
+  }
+
+  /** No provider's {@code Jsonb} tells that it was closed. */
+  private static Jsonb recording(List<String> calls) {
+    return (Jsonb)
+        Proxy.newProxyInstance(
+            Jsonb.class.getClassLoader(),
+            new Class<?>[] {Jsonb.class},
+            (proxy, method, arguments) -> {
+              calls.add(method.getName());
+              return null;
+            });
+  }
+
+  private static WeldContainer container(Class<?>... beans) {
+    return new Weld()
+        .disableDiscovery()
+        .addBeanClass(Nothing.class)
+        .addBeanClasses(beans)
+        .initialize();
+  }
+
+  @Dependent
+  static class Nothing {}
+
+  @Singleton
+  static class OfSingleton {
+    @Produces @Singleton final Jsonb jsonb = JsonbBuilder.create();
+  }
+
+  @Singleton
+  static class OfDependent {
+    final List<Jsonb> disposed = new ArrayList<>();
+
+    @Produces
+    @Dependent
+    Jsonb jsonb() {
+      return JsonbBuilder.create();
+    }
+
+    void dispose(@Disposes Jsonb jsonb) {
+      disposed.add(jsonb);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.sambahooks.dispatch;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.InRoom;
+import io.github.sambahooks.event.Participant;
+import io.github.sambahooks.event.ParticipantEvent;
+import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.Observers;
+import io.github.sambahooks.observe.Rooms;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldJunit5Extension;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Observers with qualifiers")
+@ExtendWith(WeldJunit5Extension.class)
+class EventChannelsTest {
+
+  @WeldSetup
+  WeldInitiator weld =
+      WeldInitiator.from(
+              new Weld()
+                  .disableDiscovery()
+                  .beanClasses(Seen.class)
+                  .addExtension(new DeployedObservers()))
+          .build();
+
+  private Seen seen;
+  private EventChannels channels;
+  private EventDispatcher dispatcher;
+
+  @BeforeEach
+  void start() {
+    seen = weld.select(Seen.class).get();
+    List<Observer> observers = weld.select(Observers.class).get().all();
+    Rooms rooms = Rooms.named(observers, key -> Optional.of("room-1"));
+    channels = EventChannels.of(events(), observers, rooms.written());
+    dispatcher = new EventDispatcher(channels, Optional.empty());
+  }
+
+  @Test
+  void of_a_room_get_its_events_however_they_write_it() {
+    dispatcher.dispatch(joined("room-1"));
+
+    assertThat(seen.calls)
+        .containsExactlyInAnyOrder("any", "lobby", "foyer", "room-1", "same room twice");
+  }
+
+  @Test
+  void of_a_room_do_not_get_events_of_another_or_of_none() {
+    dispatcher.dispatch(joined("room-3"));
+    dispatcher.dispatch(joined(null));
+
+    assertThat(seen.calls).containsExactly("any", "any");
+  }
+
+  @Test
+  void of_a_name_get_its_events_only() {
+    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_created")));
+    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_closed")));
+
+    assertThat(seen.calls).containsExactlyInAnyOrder("any", "poll_created", "any");
+  }
+
+  @Test
+  void of_a_name_and_a_room_get_what_has_both() {
+    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_created", null, "room-2")));
+
+    assertThat(seen.calls).containsExactlyInAnyOrder("any", "poll_created", "poll in room-2");
+  }
+
+  @Test
+  void are_called_asynchronously_too() throws Exception {
+    dispatcher.dispatch(joined("room-2"));
+
+    assertThat(seen.asynchronous.poll(5, SECONDS)).isEqualTo("room-2");
+  }
+
+  @Test
+  void are_not_reached_by_a_channel_of_their_own_for_every_event() {
+    assertThat(channels.of(joined("room-1"))).isSameAs(channels.of(joined("room-1")));
+    assertThat(channels.of(joined("room-3"))).isSameAs(channels.of(joined(null)));
+  }
+
+  @Test
+  void cost_nothing_where_there_are_none() {
+    Event<Object> events = events();
+
+    assertThat(EventChannels.of(events, List.of(), Map.of()).of(joined("room-1"))).isSameAs(events);
+  }
+
+  private Event<Object> events() {
+    return weld.getBeanManager().getEvent();
+  }
+
+  private static WebhookEvent joined(String room) {
+    return new ParticipantJoined(
+        Envelope.of("participant_joined", null, room), Participant.of("p", "Ada", "moderator"));
+  }
+
+  /** No client proxy, so that the test can look into it. */
+  @Singleton
+  static class Seen {
+    final List<String> calls = new ArrayList<>();
+    final BlockingQueue<String> asynchronous = new LinkedBlockingQueue<>();
+
+    void any(@Observes WebhookEvent event) {
+      calls.add("any");
+    }
+
+    void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantEvent event) {
+      calls.add("lobby");
+    }
+
+    void foyer(@Observes @InRoom("${rooms.foyer}") ParticipantJoined event) {
+      calls.add("foyer");
+    }
+
+    void literal(@Observes @InRoom("room-1") WebhookEvent event) {
+      calls.add("room-1");
+    }
+
+    void twice(@Observes @InRoom("room-1") @InRoom("${rooms.lobby}") WebhookEvent event) {
+      calls.add("same room twice");
+    }
+
+    void named(@Observes @EventName("poll_created") UnknownEvent event) {
+      calls.add("poll_created");
+    }
+
+    void both(@Observes @EventName("poll_created") @InRoom("room-2") WebhookEvent event) {
+      calls.add("poll in room-2");
+    }
+
+    void async(@ObservesAsync @InRoom("room-2") ParticipantEvent event) {
+      asynchronous.add("room-2");
+    }
+
+    void never(@Observes @EventName("participant_left") ParticipantJoined event) {
+      calls.add("never");
+    }
+  }
+}
