@@ -6,7 +6,6 @@ import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.log.Printable;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -20,17 +19,17 @@ public final class EventDispatcher {
   private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
 
   private final EventChannels channels;
-  private final Optional<NotificationOptions> asynchronously;
+  private final NotificationOptions asynchronously;
 
   /**
    * Makes a dispatcher.
    *
    * @param channels fire to the application's observers
-   * @param executor runs the asynchronous observers; empty for the CDI container's own
+   * @param executor runs the asynchronous observers
    */
-  public EventDispatcher(EventChannels channels, Optional<Executor> executor) {
+  public EventDispatcher(EventChannels channels, Executor executor) {
     this.channels = channels;
-    this.asynchronously = executor.map(NotificationOptions::ofExecutor);
+    this.asynchronously = NotificationOptions.ofExecutor(executor);
   }
 
   /**
@@ -58,9 +57,8 @@ public final class EventDispatcher {
 
   private void fireAsync(WebhookEvent event, Event<Object> events) {
     try {
-      (asynchronously.isPresent()
-              ? events.fireAsync(event, asynchronously.get())
-              : events.fireAsync(event))
+      events
+          .fireAsync(event, asynchronously)
           .whenComplete(
               (fired, failure) -> {
                 if (failure != null) {

@@ -9,6 +9,7 @@ import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.dispatch.ObserverExecutor;
 import io.github.sambahooks.observe.EventTypes;
 import io.github.sambahooks.observe.Findings;
 import io.github.sambahooks.observe.Observer;
@@ -17,6 +18,7 @@ import io.github.sambahooks.observe.Rooms;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Deployment implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   // not injected: some servers do not inject into a servlet that is added as an instance
   private final CDI<Object> beans = CDI.current();
@@ -35,6 +38,7 @@ final class Deployment implements AutoCloseable {
   private final EventTypes types = EventTypes.observedBy(observers);
   private final Rooms rooms = Rooms.named(observers, Deployment::configured);
   private final JsonBinding jsonb = new JsonBinding(beans);
+  private final Executor executor = managedExecutor().orElseGet(Deployment::ownExecutor);
   private final Configuration configuration;
   private final Clock clock;
 
@@ -57,7 +61,7 @@ final class Deployment implements AutoCloseable {
         new CustomEventBinder(types.custom(), observers, json, jsonb),
         new EventDispatcher(
             EventChannels.of(beans.getBeanManager().getEvent(), observers, rooms.written()),
-            managedExecutor()),
+            executor),
         clock);
   }
 
@@ -74,6 +78,9 @@ final class Deployment implements AutoCloseable {
 
   @Override
   public void close() {
+    if (executor instanceof ObserverExecutor own) {
+      own.close();
+    }
     jsonb.close();
   }
 
@@ -96,5 +103,9 @@ final class Deployment implements AutoCloseable {
     } catch (NamingException e) {
       return Optional.empty();
     }
+  }
+
+  private static Executor ownExecutor() {
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), PATIENCE);
   }
 }

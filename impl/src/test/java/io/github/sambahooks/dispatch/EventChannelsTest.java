@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.junit5.WeldInitiator;
@@ -57,7 +58,7 @@ class EventChannelsTest {
     List<Observer> observers = weld.select(Observers.class).get().all();
     Rooms rooms = Rooms.named(observers, key -> Optional.of("room-1"));
     channels = EventChannels.of(events(), observers, rooms.written());
-    dispatcher = new EventDispatcher(channels, Optional.empty());
+    dispatcher = new EventDispatcher(channels, ForkJoinPool.commonPool());
   }
 
   @Test

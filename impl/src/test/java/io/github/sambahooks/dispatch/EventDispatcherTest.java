@@ -18,9 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.weld.environment.se.Weld;
@@ -59,7 +59,7 @@ class EventDispatcherTest {
   @BeforeEach
   void start() {
     seen = weld.select(Seen.class).get();
-    dispatcher = dispatcher(Optional.empty());
+    dispatcher = dispatcher(ForkJoinPool.commonPool());
   }
 
   @Test
@@ -108,7 +108,7 @@ class EventDispatcherTest {
   void logs_an_asynchronous_failure_and_counts_the_event_as_delivered() throws Exception {
     try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
       Executor sameThread = Runnable::run;
-      dispatcher = dispatcher(Optional.of(sameThread));
+      dispatcher = dispatcher(sameThread);
 
       assertThat(dispatcher.dispatch(new ParticipantLeft(Envelope.of("participant_left"), ADA)))
           .isTrue();
@@ -125,7 +125,7 @@ class EventDispatcherTest {
         task -> {
           throw new RejectedExecutionException("full");
         };
-    dispatcher = dispatcher(Optional.of(full));
+    dispatcher = dispatcher(full);
 
     try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
       assertThat(dispatcher.dispatch(JOINED)).isTrue();
@@ -133,7 +133,7 @@ class EventDispatcherTest {
     }
   }
 
-  private EventDispatcher dispatcher(Optional<Executor> executor) {
+  private EventDispatcher dispatcher(Executor executor) {
     return new EventDispatcher(
         EventChannels.unqualified(weld.getBeanManager().getEvent()), executor);
   }

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -62,7 +61,7 @@ class ReceiverTest {
         new CustomEventBinder(
             types, List.of(), JsonProvider.provider(), () -> JsonbBuilder.create()),
         new EventDispatcher(
-            EventChannels.unqualified(weld.getBeanManager().getEvent()), Optional.empty()),
+            EventChannels.unqualified(weld.getBeanManager().getEvent()), Runnable::run),
         Clock.systemUTC());
   }
 
