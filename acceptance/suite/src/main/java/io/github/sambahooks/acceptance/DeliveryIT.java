@@ -217,14 +217,14 @@ class DeliveryIT {
   }
 
   @Test
-  void was_announced_at_the_start_by_one_line() throws Exception {
+  void was_announced_at_the_start_with_every_observer() throws Exception {
     assertThat(Server.log())
         .contains(
-            "Samba Hooks receives webhooks at "
-                + PATH
-                + "; observed: "
-                + "ParticipantJoined, ParticipantLeft, RecordingEvent, SessionStarted, "
-                + "UnknownEvent, WebhookEvent");
+            "Samba Hooks receives webhooks at " + PATH,
+            "Authentication: secret and previous secret",
+            "RecordingEvent: Observers.group (sync)",
+            "ParticipantLeft: Observers.failingAsync (async)",
+            "Observers.transactional (sync, AFTER_SUCCESS)");
   }
 
   private static Server.Delivery delivery() {
