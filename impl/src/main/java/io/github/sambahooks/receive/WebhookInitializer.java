@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.security.ApplicationSecurity;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -59,10 +60,6 @@ public final class WebhookInitializer implements ServletContainerInitializer {
               .formatted(configuration.path(), ConfigKey.PATH));
     }
     servlet.setLoadOnStartup(1);
-    OpenPath.of(servlet, context);
-    context.addListener(new AuthenticationExemption(NAME));
-    if (UndertowHeaderGuard.isNeededOn(context)) {
-      UndertowHeaderGuard.install(context, NAME);
-    }
+    ApplicationSecurity.exempt(servlet, context);
   }
 }

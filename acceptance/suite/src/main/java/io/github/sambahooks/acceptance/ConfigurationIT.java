@@ -115,8 +115,10 @@ class ConfigurationIT {
   void that_cannot_work_fails_the_deployment_with_every_problem_and_no_secret() throws Exception {
     assertThatThrownBy(() -> deployer.deploy("broken")).isNotNull();
 
-    assertThat(Server.delivery(Server.context("broken") + DEFAULT_PATH).method("GET").status())
-        .isEqualTo(404);
+    // where the application is the server, it is gone with it
+    if (Server.has(Needs.SEVERAL)) {
+      assertThat(Server.delivery("/broken" + DEFAULT_PATH).method("GET").status()).isEqualTo(404);
+    }
     assertThat(Server.log())
         .contains(
             "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not set",

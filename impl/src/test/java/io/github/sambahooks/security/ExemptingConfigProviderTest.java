@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

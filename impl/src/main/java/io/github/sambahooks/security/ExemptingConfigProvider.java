@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import jakarta.security.auth.message.config.AuthConfigFactory;
 import jakarta.security.auth.message.config.AuthConfigProvider;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import jakarta.servlet.ServletContext;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.receive;
+package io.github.sambahooks.security;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
