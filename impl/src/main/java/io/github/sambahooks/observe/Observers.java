@@ -1,5 +1,6 @@
 package io.github.sambahooks.observe;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,8 +12,8 @@ import java.util.List;
  */
 public record Observers(List<Observer> all) {
 
-  /** Copies the list. */
+  /** Copies the list, in the order of the methods' names. */
   public Observers {
-    all = List.copyOf(all);
+    all = all.stream().sorted(Comparator.comparing(Observer::method)).toList();
   }
 }

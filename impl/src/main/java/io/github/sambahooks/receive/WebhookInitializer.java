@@ -48,8 +48,8 @@ public final class WebhookInitializer implements ServletContainerInitializer {
 
   private static void mount(Configuration configuration, ServletContext context)
       throws ServletException {
-    ServletRegistration.Dynamic servlet =
-        context.addServlet(NAME, new WebhookServlet(configuration, Clock.systemUTC()));
+    StartUp startUp = new StartUp(configuration, Clock.systemUTC());
+    ServletRegistration.Dynamic servlet = context.addServlet(NAME, new WebhookServlet(startUp));
     if (servlet == null) {
       throw new ServletException(
           "A servlet <" + NAME + "> is there already: is the library in this deployment twice?");
@@ -61,5 +61,6 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     }
     servlet.setLoadOnStartup(1);
     ApplicationSecurity.exempt(servlet, context);
+    context.addListener(startUp);
   }
 }

@@ -1,40 +1,25 @@
 package io.github.sambahooks.receive;
 
-import io.github.sambahooks.config.Configuration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 
 /** The thin door between the server and the pipeline. */
 final class WebhookServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Configuration configuration;
-  private final transient Clock clock;
-  private transient Deployment deployment;
+  private final transient StartUp startUp;
   private transient Receiver receiver;
 
-  WebhookServlet(Configuration configuration, Clock clock) {
-    this.configuration = configuration;
-    this.clock = clock;
+  WebhookServlet(StartUp startUp) {
+    this.startUp = startUp;
   }
 
   @Override
   public void init() {
-    deployment = new Deployment(configuration, clock);
-    receiver = deployment.receiver();
-    deployment.report(getServletContext().getContextPath());
-  }
-
-  @Override
-  public void destroy() {
-    // null if it could not be made
-    if (deployment != null) {
-      deployment.close();
-    }
+    receiver = startUp.receiver();
   }
 
   @Override
