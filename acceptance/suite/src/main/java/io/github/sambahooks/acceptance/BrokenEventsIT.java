@@ -1,0 +1,64 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sambahooks.acceptance.broken.BrokenObservers;
+import io.github.sambahooks.acceptance.custom.PollObservers;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is observed and cannot work. */
+@DisplayName("An application whose observers cannot work")
+@ExtendWith(ArquillianExtension.class)
+class BrokenEventsIT {
+
+  @ArquillianResource Deployer deployer;
+
+  @Deployment(name = "broken-events", testable = false, managed = false)
+  static WebArchive brokenEvents() {
+    return Wars.probe("broken-events", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
+        .addPackage(BrokenObservers.class.getPackage());
+  }
+
+  @Deployment(name = "broken-room", testable = false, managed = false)
+  static WebArchive brokenRoom() {
+    return Wars.probe("broken-room", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
+        .addPackage(PollObservers.class.getPackage());
+  }
+
+  @Test
+  void fails_its_deployment_with_every_reason() throws Exception {
+    assertThatThrownBy(() -> deployer.deploy("broken-events")).isNotNull();
+
+    String name = BrokenObservers.class.getName();
+    assertThat(Server.log())
+        .contains(
+            name + "$One",
+            name + "$Other",
+            "both @EventName(\"poll_created\")",
+            name + "$Nameless, observed by " + name + ".nameless, has no name");
+  }
+
+  @Test
+  void fails_its_start_if_a_room_is_configured_nowhere() throws Exception {
+    try {
+      deployer.deploy("broken-room");
+      deployer.undeploy("broken-room");
+    } catch (Exception e) {
+      // some servers fail the deployment for a servlet that does not start, some the servlet only
+    }
+
+    assertThat(Server.log())
+        .contains(
+            "PollObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
+                + " configuration key rooms.lobby (environment variable ROOMS_LOBBY)");
+  }
+}

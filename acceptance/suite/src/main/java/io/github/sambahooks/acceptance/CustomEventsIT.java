@@ -1,0 +1,126 @@
+package io.github.sambahooks.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.acceptance.custom.PollObservers;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Events that the application describes, and observers that want some events only. */
+@DisplayName("An application with events and filters of its own")
+@ExtendWith(ArquillianExtension.class)
+class CustomEventsIT {
+
+  @Deployment(testable = false)
+  static WebArchive custom() {
+    return Wars.probe(
+            "custom",
+            Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET, "rooms.lobby", "room-1"))
+        .addPackage(PollObservers.class.getPackage());
+  }
+
+  @Test
+  void observes_its_own_record_with_everything_that_json_b_binds() throws Exception {
+    deliver(
+        """
+        {"eventType":"poll_created","data":{"poll_id":"p-1","q":"Tea?","kind":"MULTIPLE",
+         "day":"2026-02-06","options":[{"text":"yes","votes":2,"new":{}}],"new":[1]}}
+        """);
+
+    String event = " PollCreated poll_created";
+    assertThat(seen())
+        .contains(
+            "created p-1 Tea? [Option[text=yes, votes=2]] MULTIPLE 2026-02-06" + event,
+            "sync" + event);
+    awaitSeen("created-async" + event);
+    awaitSeen("async" + event);
+  }
+
+  @Test
+  void observes_an_unknown_event_where_the_data_does_not_bind() throws Exception {
+    deliver(
+        "{\"eventType\":\"poll_created\",\"data\":{\"pollId\":\"p-9\",\"options\":\"no-list\"}}");
+
+    assertThat(seen()).contains("sync UnknownEvent poll_created");
+    awaitSeen("async UnknownEvent poll_created");
+    assertThat(Server.log())
+        .contains(
+            "member <options> is a JSON STRING, which is no java.util.List<",
+            "these are not called: PollObservers.created, PollObservers.createdAsync")
+        .doesNotContain("no-list");
+  }
+
+  @Test
+  void observes_both_records_of_a_name_that_the_library_knows() throws Exception {
+    deliver("{\"eventType\":\"participant_joined\",\"data\":{\"name\":\"Ada\"}}");
+
+    assertThat(seen())
+        .contains(
+            "arrived Ada Arrival participant_joined",
+            "sync Arrival participant_joined",
+            "sync ParticipantJoined participant_joined");
+  }
+
+  @Test
+  void observes_the_events_of_a_room_however_it_is_written() throws Exception {
+    deliver("{\"eventType\":\"participant_waiting_left\",\"roomId\":\"room-1\"}");
+    deliver("{\"eventType\":\"participant_invited\",\"roomId\":\"room-2\"}");
+    deliver("{\"eventType\":\"participant_hand_raised\"}");
+
+    String waiting = " ParticipantWaitingLeft participant_waiting_left";
+    assertThat(seen()).contains("lobby" + waiting, "room-1" + waiting, "sync" + waiting);
+    awaitSeen("foyer" + waiting);
+    awaitSeen("async ParticipantHandRaised participant_hand_raised");
+    assertThat(seen())
+        .contains("sync ParticipantInvited participant_invited")
+        .filteredOn(line -> line.startsWith("lobby") || line.startsWith("foyer"))
+        .allMatch(line -> line.endsWith(waiting));
+  }
+
+  @Test
+  void observes_the_events_of_a_name() throws Exception {
+    deliver("{\"eventType\":\"poll_closed\"}");
+    deliver("{\"eventType\":\"poll_reopened\"}");
+
+    assertThat(seen())
+        .contains("closed UnknownEvent poll_closed", "sync UnknownEvent poll_reopened")
+        .doesNotContain("closed UnknownEvent poll_reopened");
+  }
+
+  @Test
+  void is_told_at_the_start_what_is_observed_and_what_never_comes() throws Exception {
+    String never = "PollObservers.never (sync, @EventName(\"participant_left\"))";
+
+    assertThat(Server.log())
+        .contains(
+            "Samba Hooks receives webhooks at " + Server.context("custom") + "/webhooks/",
+            "Authentication: secret",
+            "PollCreated: PollObservers.created",
+            "PollObservers.lobby (sync, @InRoom(\"${rooms.lobby}\"))",
+            "Observers.transactional (sync, AFTER_SUCCESS)",
+            "Never called:",
+            never + ": a ParticipantJoined is never <participant_left>",
+            "@EventName(\"participant_joind\"), which is no event that Samba Hooks knows:"
+                + " did you mean <participant_joined>?",
+            "A room may be limited to certain webhooks there");
+  }
+
+  private static void deliver(String body) throws Exception {
+    String path = Server.context("custom") + "/webhooks/digitalsamba";
+    assertThat(Server.delivery(path).body(body).status()).isEqualTo(200);
+  }
+
+  private static List<String> seen() throws Exception {
+    return Server.get(Server.context("custom") + "/seen").lines().toList();
+  }
+
+  private static void awaitSeen(String line) throws Exception {
+    Server.awaitLine(Server.context("custom") + "/seen", line);
+  }
+}

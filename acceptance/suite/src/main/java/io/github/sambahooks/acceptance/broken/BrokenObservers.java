@@ -1,0 +1,29 @@
+package io.github.sambahooks.acceptance.broken;
+
+import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.EventName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Observers of events that cannot be delivered. */
+@ApplicationScoped
+public class BrokenObservers {
+
+  void one(@Observes One event) {}
+
+  void other(@Observes Other event) {}
+
+  void nameless(@Observes Nameless event) {}
+
+  /** One record of the name. */
+  @EventName("poll_created")
+  public record One(Envelope envelope) implements CustomEvent {}
+
+  /** Another record of the name. */
+  @EventName("poll_created")
+  public record Other(Envelope envelope) implements CustomEvent {}
+
+  /** A record without a name. */
+  public record Nameless(Envelope envelope) implements CustomEvent {}
+}
