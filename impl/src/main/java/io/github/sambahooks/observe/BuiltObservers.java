@@ -79,7 +79,7 @@ public class BuiltObservers implements BuildCompatibleExtension {
   @Validation
   public void check(Messages messages) {
     try {
-      EventTypes.observedBy(loaded());
+      EventTypes.observedBy(new Observers(loaded()).all());
     } catch (ObservationException e) {
       messages.error(e);
     } catch (ClassNotFoundException | LinkageError e) {

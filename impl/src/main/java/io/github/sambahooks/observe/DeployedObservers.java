@@ -31,7 +31,7 @@ public class DeployedObservers implements Extension {
 
   void check(@Observes AfterDeploymentValidation validated) {
     try {
-      EventTypes.observedBy(observers);
+      EventTypes.observedBy(new Observers(observers).all());
     } catch (ObservationException e) {
       validated.addDeploymentProblem(e);
     }
