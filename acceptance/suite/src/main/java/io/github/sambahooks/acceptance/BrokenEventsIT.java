@@ -3,8 +3,8 @@ package io.github.sambahooks.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sambahooks.acceptance.broken.BrokenObservers;
-import io.github.sambahooks.acceptance.custom.PollObservers;
+import io.github.sambahooks.acceptance.probe.broken.BrokenObservers;
+import io.github.sambahooks.acceptance.probe.custom.PollObservers;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What is observed and cannot work. */
 @DisplayName("An application whose observers cannot work")
 @ExtendWith(ArquillianExtension.class)
+@Needs(Needs.SEVERAL)
 class BrokenEventsIT {
 
   @ArquillianResource Deployer deployer;

@@ -2,7 +2,7 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.acceptance.custom.PollObservers;
+import io.github.sambahooks.acceptance.probe.custom.PollObservers;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.acceptance.broken;
+package io.github.sambahooks.acceptance.probe.broken;
 
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;

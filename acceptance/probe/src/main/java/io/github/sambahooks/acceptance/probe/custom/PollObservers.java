@@ -1,4 +1,4 @@
-package io.github.sambahooks.acceptance.custom;
+package io.github.sambahooks.acceptance.probe.custom;
 
 import io.github.sambahooks.acceptance.probe.Seen;
 import io.github.sambahooks.event.EventName;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.acceptance.custom;
+package io.github.sambahooks.acceptance.probe.custom;
 
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
