@@ -43,7 +43,7 @@ class ReceiverTest {
   void start() {
     receiver =
         new Receiver(
-            new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false),
+            new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
             new EventDecoder(JsonProvider.provider()),
             new EventDispatcher(weld.getBeanManager().getEvent(), Optional.empty()),
             Clock.systemUTC());
