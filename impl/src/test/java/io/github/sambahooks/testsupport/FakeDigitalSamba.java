@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -46,7 +47,9 @@ public final class FakeDigitalSamba implements AutoCloseable {
   private final AtomicInteger requestsThisMinute = new AtomicInteger();
   private volatile int limit = 1000;
   private volatile Consumer<RecordedRequest> before = request -> {};
+  private volatile Consumer<RecordedRequest> beforeSending = request -> {};
   private volatile FakeAnswer constant;
+  private final AtomicReference<String> lost = new AtomicReference<>();
 
   private FakeDigitalSamba() {
     try {
@@ -77,6 +80,11 @@ public final class FakeDigitalSamba implements AutoCloseable {
     script.addAll(List.of(answers));
   }
 
+  /** Does what the next such call asks, and breaks the connection instead of answering. */
+  public void loseAnswerTo(String call) {
+    lost.set(call);
+  }
+
   /** Has every request from now on answered so, with a 200. */
   public void always(String body) {
     constant = FakeAnswer.json(200, body);
@@ -85,6 +93,11 @@ public final class FakeDigitalSamba implements AutoCloseable {
   /** Has every request from now on call this first, on a thread of its own. */
   public void before(Consumer<RecordedRequest> action) {
     before = action;
+  }
+
+  /** Has every request from now on call this when its answer is decided and not yet sent. */
+  public void beforeSending(Consumer<RecordedRequest> action) {
+    beforeSending = action;
   }
 
   /** Allows so many requests a minute, instead of 1000. */
@@ -129,7 +142,10 @@ public final class FakeDigitalSamba implements AutoCloseable {
     requests.add(request);
     before.accept(request);
     try {
-      answer(request).send(exchange, closed);
+      FakeAnswer answer = answer(request);
+      beforeSending.accept(request);
+      boolean isLost = request.call().equals(lost.get()) && lost.getAndSet(null) != null;
+      (isLost ? FakeAnswer.reset() : answer).send(exchange, closed);
     } catch (InterruptedException e) {
       exchange.close();
     }

@@ -55,8 +55,9 @@ public final class FakeWebhooks {
     return store(members.build(), createdAt).getString("id");
   }
 
-  public synchronized int size() {
-    return byId.size();
+  /** Removes a webhook as somebody else would. */
+  public synchronized void remove(String id) {
+    byId.remove(id);
   }
 
   public synchronized Set<String> ids() {
