@@ -7,6 +7,11 @@ import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObservedEvents;
+import io.github.sambahooks.register.InjectedStatus;
+import io.github.sambahooks.register.ObservedNames;
+import io.github.sambahooks.register.Registrar;
+import io.github.sambahooks.register.StatusBoard;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
@@ -29,6 +34,7 @@ final class WebhookServlet extends HttpServlet {
   private final transient Configuration configuration;
   private final transient Clock clock;
   private transient Receiver receiver;
+  private transient Optional<Registrar> registrar = Optional.empty();
 
   WebhookServlet(Configuration configuration, Clock clock) {
     this.configuration = configuration;
@@ -39,10 +45,12 @@ final class WebhookServlet extends HttpServlet {
   public void init() {
     // not injected: some servers do not inject into a servlet that is added as an instance
     BeanManager beans = CDI.current().getBeanManager();
+    JsonProvider json = JsonProvider.provider();
+    ObservedEvents observed = beans.getExtension(ObservedEvents.class);
     receiver =
         new Receiver(
             configuration,
-            new EventDecoder(JsonProvider.provider()),
+            new EventDecoder(json),
             new EventDispatcher(beans.getEvent(), managedExecutor()),
             clock);
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
@@ -50,9 +58,14 @@ final class WebhookServlet extends HttpServlet {
         INFO,
         "Samba Hooks receives webhooks at %s%s; observed: %s"
             .formatted(
-                getServletContext().getContextPath(),
-                configuration.path(),
-                observed(beans.getExtension(ObservedEvents.class))));
+                getServletContext().getContextPath(), configuration.path(), observed(observed)));
+    registrar = registrar(observed, json);
+    registrar.ifPresent(Registrar::start);
+  }
+
+  @Override
+  public void destroy() {
+    registrar.ifPresent(Registrar::stop);
   }
 
   @Override
@@ -67,6 +80,19 @@ final class WebhookServlet extends HttpServlet {
                 request.getContentLengthLong(),
                 request::getInputStream))
         .send(response);
+  }
+
+  private Optional<Registrar> registrar(ObservedEvents observed, JsonProvider json) {
+    ObservedNames names = new ObservedNames(observed.classes());
+    return configuration
+        .registration()
+        .map(registration -> new Registrar(registration, names, board(), json));
+  }
+
+  /** Finds the board that the application sees; there is none where nobody injects it. */
+  private static StatusBoard board() {
+    Instance<InjectedStatus> status = CDI.current().select(InjectedStatus.class);
+    return status.isResolvable() ? status.get().board() : new StatusBoard();
   }
 
   private static String observed(ObservedEvents observed) {

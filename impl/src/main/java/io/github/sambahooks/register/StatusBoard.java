@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>Safe for any number of threads.
  */
-public class StatusBoard implements RegistrationStatus {
+public final class StatusBoard implements RegistrationStatus {
 
   private final Clock clock;
   private final AtomicReference<Snapshot> current;
@@ -38,12 +38,7 @@ public class StatusBoard implements RegistrationStatus {
     return current.get();
   }
 
-  /** Returns the board itself where it is called on a client proxy, which ends with its context. */
-  public StatusBoard self() {
-    return this;
-  }
-
-  /** Shows what holds from now on; to be called on the board itself, see {@link #self()}. */
+  /** Shows what holds from now on. */
   void show(Outcome outcome) {
     current.set(
         new Snapshot(

@@ -191,7 +191,7 @@ class WebhooksClientTest {
         count -> null);
   }
 
-  private static List<Thread> threads() {
+  static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("Samba Hooks HTTP"))
         .toList();
