@@ -12,8 +12,8 @@ import java.util.List;
  * {@code sambahooks.enabled} does not matter.
  *
  * <p>A call blocks until the answer is there, 30 seconds at most for each request; it is one
- * request, but for {@link #list()}. Nothing is repeated: the vendor allows 1000 requests a minute
- * (documented), and a repeated {@link #create} may create twice.
+ * request, but for {@link #list()}. Nothing that failed is tried again: the vendor allows 1000
+ * requests a minute (documented), and a repeated {@link #create} may create twice.
  *
  * <p>Every call throws a {@link WebhooksException}, which is unchecked:
  *
