@@ -13,15 +13,12 @@ import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import io.github.sambahooks.testsupport.RecordedRequest;
 import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Reconciliation")
 class ReconcilerTest {
@@ -158,32 +155,6 @@ class ReconcilerTest {
     }
 
     assertThatThrownBy(() -> reconcile(JOINED)).isInstanceOf(UnexpectedAnswerException.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"********", "Asf#***", "••••••••", "A…a"})
-  void writes_nothing_for_a_secret_that_is_shown_masked(String shown) {
-    reconcile(JOINED);
-    vendor.webhooks().showSecrets(secret -> Json.createValue(shown));
-    vendor.requests().clear();
-
-    Outcome outcome = reconcile(JOINED);
-
-    assertThat(vendor.writes()).isEmpty();
-    assertThat(outcome.message()).contains("shown masked");
-  }
-
-  @Test
-  void writes_a_secret_that_is_masked_differently_or_not_shown() {
-    reconcile(JOINED);
-    vendor.webhooks().showSecrets(secret -> Json.createValue("Old****"));
-    assertThat(reconcile(JOINED).state()).isEqualTo(State.UPDATED);
-
-    vendor.webhooks().showSecrets(secret -> JsonValue.NULL);
-    assertThat(reconcile(JOINED).state()).isEqualTo(State.UPDATED);
-
-    vendor.webhooks().showSecrets(secret -> null);
-    assertThat(reconcile(JOINED).state()).isEqualTo(State.UPDATED);
   }
 
   @Test
