@@ -18,7 +18,31 @@ public enum ConfigKey {
       "sambahooks.allow-unauthenticated",
       "false",
       "accept deliveries without a secret; logged as a warning at every start"),
-  ENABLED("sambahooks.enabled", "true", "false: nothing is mounted");
+  ENABLED("sambahooks.enabled", "true", "false: nothing is mounted"),
+  REGISTRATION_ENDPOINT(
+      "sambahooks.registration.endpoint",
+      null,
+      "the public URL of this application's webhook, never guessed from a request"),
+  REGISTRATION_TEAM_ID(
+      "sambahooks.registration.team-id",
+      null,
+      "sent with the developer key as HTTP Basic; without it, the key alone is sent as Bearer"),
+  REGISTRATION_DEVELOPER_KEY(
+      "sambahooks.registration.developer-key",
+      null,
+      "the team's developer key; an endpoint requires it"),
+  REGISTRATION_API_URL(
+      "sambahooks.registration.api-url",
+      "https://api.digitalsamba.com",
+      "where Digital Samba's REST API is"),
+  REGISTRATION_NAME(
+      "sambahooks.registration.name", "Samba Hooks", "the webhook's name, 3 to 100 characters"),
+  REGISTRATION_MODE(
+      "sambahooks.registration.mode", "reconcile", "reconcile, or verify: only log what differs"),
+  REGISTRATION_ON_SHUTDOWN(
+      "sambahooks.registration.on-shutdown",
+      "keep",
+      "keep, or delete: for development behind a tunnel");
 
   private final String key;
   private final String defaultValue;

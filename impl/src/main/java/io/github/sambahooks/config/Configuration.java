@@ -2,6 +2,7 @@ package io.github.sambahooks.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one deployment is configured to do; valid by construction, see {@link ConfigurationReader}.
@@ -10,9 +11,14 @@ import java.util.List;
  * @param path where the servlet listens, below the context path
  * @param maxBodySize bytes
  * @param allowUnauthenticated whether a delivery without a secret is accepted
+ * @param registration what the webhook at Digital Samba is to be; empty if it is not registered
  */
 public record Configuration(
-    List<Secret> secrets, String path, int maxBodySize, boolean allowUnauthenticated) {
+    List<Secret> secrets,
+    String path,
+    int maxBodySize,
+    boolean allowUnauthenticated,
+    Optional<RegistrationConfiguration> registration) {
 
   private static final int SHORT = 16;
 
@@ -44,6 +50,7 @@ public record Configuration(
               + " <Authorization: Bearer Bearer …>. It is accepted with and without the prefix;"
               + " better set the secret alone");
     }
+    registration.map(RegistrationConfiguration::warnings).ifPresent(warnings::addAll);
     return warnings;
   }
 }

@@ -2,14 +2,12 @@ package io.github.sambahooks.config;
 
 import java.util.List;
 
-/** The deployment's configuration cannot work. The message lists every problem and no secret. */
+/** The configuration cannot work. The message lists every problem and no secret. */
 public final class ConfigurationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  ConfigurationException(List<String> problems) {
-    super(
-        "Samba Hooks cannot receive webhooks, so this deployment fails:\n - "
-            + String.join("\n - ", problems));
+  ConfigurationException(String consequence, List<String> problems) {
+    super(consequence + ":\n - " + String.join("\n - ", problems));
   }
 }

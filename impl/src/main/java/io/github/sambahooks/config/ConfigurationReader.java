@@ -31,15 +31,37 @@ public final class ConfigurationReader {
       return Optional.empty();
     }
     boolean allowUnauthenticated = flag(ConfigKey.ALLOW_UNAUTHENTICATED);
+    Optional<Secret> secret = currentSecret(allowUnauthenticated);
     Configuration configuration =
-        new Configuration(secrets(allowUnauthenticated), path(), size(), allowUnauthenticated);
-    if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
-    }
+        new Configuration(
+            Stream.of(secret, secret(ConfigKey.PREVIOUS_SECRET)).flatMap(Optional::stream).toList(),
+            path(),
+            size(),
+            allowUnauthenticated,
+            new RegistrationReader(this::value, problems).read(secret));
+    failOnProblems("Samba Hooks cannot receive webhooks, so this deployment fails");
     return Optional.of(configuration);
   }
 
-  private List<Secret> secrets(boolean allowUnauthenticated) {
+  /**
+   * Reads only what a client of Digital Samba's REST API needs, whether the library is switched off
+   * or not.
+   *
+   * @throws ConfigurationException listing every problem, if there is one
+   */
+  public ApiConfiguration readApi() {
+    ApiConfiguration api = new RegistrationReader(this::value, problems).readApi();
+    failOnProblems("Samba Hooks cannot call Digital Samba's REST API");
+    return api;
+  }
+
+  private void failOnProblems(String consequence) {
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(consequence, problems);
+    }
+  }
+
+  private Optional<Secret> currentSecret(boolean allowUnauthenticated) {
     int before = problems.size();
     Optional<Secret> current = secret(ConfigKey.SECRET);
     if (current.isEmpty() && !allowUnauthenticated && problems.size() == before) {
@@ -48,7 +70,7 @@ public final class ConfigurationReader {
               + " is not set, or is an expression ${…} that names nothing: set it to the"
               + " authorization_header of the webhook at Digital Samba");
     }
-    return Stream.of(current, secret(ConfigKey.PREVIOUS_SECRET)).flatMap(Optional::stream).toList();
+    return current;
   }
 
   private Optional<Secret> secret(ConfigKey key) {

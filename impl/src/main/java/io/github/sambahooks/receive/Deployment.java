@@ -12,9 +12,15 @@ import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
 import io.github.sambahooks.observe.EventTypes;
 import io.github.sambahooks.observe.Findings;
+import io.github.sambahooks.observe.ObservedNames;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
 import io.github.sambahooks.observe.Rooms;
+import io.github.sambahooks.register.InjectedStatus;
+import io.github.sambahooks.register.Registrar;
+import io.github.sambahooks.register.StatusBoard;
+import io.github.sambahooks.register.Subscription;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
@@ -76,12 +82,32 @@ final class Deployment implements AutoCloseable {
     LOG.log(INFO, new StartReport(configuration, observers, findings).text(contextPath));
   }
 
+  /** Makes what keeps the webhook at Digital Samba equal to the observers, if that is wanted. */
+  Optional<Registrar> registrar() {
+    ObservedNames names = new ObservedNames(observers, types);
+    return configuration
+        .registration()
+        .map(
+            registration ->
+                new Registrar(
+                    registration,
+                    listed -> new Subscription(names.subscribable(listed), names.unlisted(listed)),
+                    board(),
+                    JsonProvider.provider()));
+  }
+
   @Override
   public void close() {
     if (executor instanceof ObserverExecutor own) {
       own.close();
     }
     jsonb.close();
+  }
+
+  /** Finds the board that the application sees; there is none where nobody injects it. */
+  private StatusBoard board() {
+    Instance<InjectedStatus> status = beans.select(InjectedStatus.class);
+    return status.isResolvable() ? status.get().board() : new StatusBoard();
   }
 
   private static Optional<String> configured(String key) {

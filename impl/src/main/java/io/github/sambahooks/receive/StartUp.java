@@ -1,9 +1,11 @@
 package io.github.sambahooks.receive;
 
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.register.Registrar;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Puts the library together when the application starts, and ends it with the application. A
@@ -15,6 +17,7 @@ final class StartUp implements ServletContextListener {
   private final Clock clock;
   private Deployment deployment;
   private Receiver receiver;
+  private Optional<Registrar> registrar = Optional.empty();
 
   StartUp(Configuration configuration, Clock clock) {
     this.configuration = configuration;
@@ -26,10 +29,13 @@ final class StartUp implements ServletContextListener {
     deployment = new Deployment(configuration, clock);
     receiver = deployment.receiver();
     deployment.report(started.getServletContext().getContextPath());
+    registrar = deployment.registrar();
+    registrar.ifPresent(Registrar::start);
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent stopped) {
+    registrar.ifPresent(Registrar::stop);
     // null if it could not be made
     if (deployment != null) {
       deployment.close();

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -56,7 +57,7 @@ class ReceiverTest {
 
   private Receiver receiver(Map<String, Class<? extends Record>> types) {
     return new Receiver(
-        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false),
+        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
         new EventDecoder(JsonProvider.provider()),
         new CustomEventBinder(
             types, List.of(), JsonProvider.provider(), () -> JsonbBuilder.create()),

@@ -86,6 +86,10 @@ class StartReportTest {
 
   private static Configuration configuration(boolean allowUnauthenticated, String... secrets) {
     return new Configuration(
-        Stream.of(secrets).map(Secret::new).toList(), "/hook", 1, allowUnauthenticated);
+        Stream.of(secrets).map(Secret::new).toList(),
+        "/hook",
+        1,
+        allowUnauthenticated,
+        Optional.empty());
   }
 }

@@ -60,6 +60,11 @@ final class Wars {
     if (Server.has(Needs.JNDI)) {
       war.setWebXML(new StringAsset(ENTRY));
     }
+    return withServerLibraries(war);
+  }
+
+  /** Returns the WAR with what other servers bring and the one under test does not. */
+  static WebArchive withServerLibraries(WebArchive war) {
     File[] libraries = new File(System.getProperty("libraries")).listFiles();
     return libraries == null ? war : war.addAsLibraries(libraries);
   }

@@ -1,0 +1,12 @@
+package io.github.sambahooks.acceptance.probe.registration;
+
+import io.github.sambahooks.event.ParticipantJoined;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Observes one event. */
+@ApplicationScoped
+public class JoinedObserver {
+
+  void joined(@Observes ParticipantJoined event) {}
+}

@@ -1,0 +1,37 @@
+package io.github.sambahooks.acceptance;
+
+import io.github.sambahooks.acceptance.probe.registration.RegistrationServlet;
+import io.github.sambahooks.testsupport.FakeDigitalSamba;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** WARs that have one observer each, and register a webhook at the fake of Digital Samba. */
+final class RegistrationWars {
+
+  private RegistrationWars() {}
+
+  static WebArchive of(String name, Class<?> observer, Map<String, String> configuration) {
+    return Wars.withServerLibraries(ShrinkWrap.create(WebArchive.class, name + ".war"))
+        .merge(Wars.example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+        .addClasses(observer, RegistrationServlet.class)
+        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+        .addAsResource(Wars.properties(configuration), Wars.CONFIGURATION);
+  }
+
+  /** Returns a configuration with a registration at the fake, and more of its keys. */
+  static Map<String, String> configuration(FakeDigitalSamba vendor, Map<String, String> more) {
+    Map<String, String> configuration = new HashMap<>();
+    configuration.put("sambahooks.secret", Server.Delivery.SAMPLE_SECRET);
+    String prefix = "sambahooks.registration.";
+    configuration.put(prefix + "endpoint", "https://example.com/webhooks/digitalsamba");
+    configuration.put(prefix + "api-url", vendor.url());
+    configuration.put(prefix + "team-id", FakeDigitalSamba.TEAM_ID);
+    configuration.put(prefix + "developer-key", FakeDigitalSamba.DEVELOPER_KEY);
+    more.forEach((key, value) -> configuration.put(prefix + key, value));
+    return configuration;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.sambahooks.register;
+
+import io.github.sambahooks.registration.RegistrationStatus.State;
+import java.util.Set;
+
+/**
+ * What became of the registration: one line of the log, and the status.
+ *
+ * @param webhookId null if none is known
+ * @param isWarning whether somebody should look at it
+ * @param message what happened, the consequence and the mend; no key and no secret
+ */
+record Outcome(
+    State state, String webhookId, Set<String> events, boolean isWarning, String message) {
+
+  static Outcome good(State state, String webhookId, Set<String> events, String message) {
+    return new Outcome(state, webhookId, events, false, message);
+  }
+
+  static Outcome bad(State state, String webhookId, Set<String> events, String message) {
+    return new Outcome(state, webhookId, events, true, message);
+  }
+}

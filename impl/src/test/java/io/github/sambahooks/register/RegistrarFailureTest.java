@@ -1,0 +1,126 @@
+package io.github.sambahooks.register;
+
+import static io.github.sambahooks.register.Registrations.ENDPOINT;
+import static io.github.sambahooks.register.Registrations.SECRET;
+import static io.github.sambahooks.register.Registrations.observing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
+import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.testsupport.FakeAnswer;
+import io.github.sambahooks.testsupport.FakeDigitalSamba;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The registrar, when Digital Samba fails,")
+class RegistrarFailureTest {
+
+  private static final String JOINED = "participant_joined";
+
+  private final RegistrarScenario scenario = new RegistrarScenario();
+
+  @AfterEach
+  void close() {
+    scenario.close();
+  }
+
+  @Test
+  void waits_as_long_as_the_vendor_asks_past_the_rate_limit() {
+    scenario.vendor.allow(1);
+
+    assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.CREATED);
+
+    assertThat(scenario.pauses).isNotEmpty().allMatch(pause -> pause.toSeconds() >= 38);
+    assertThat(scenario.log.lines()).hasSize(1);
+  }
+
+  @Test
+  void tries_again_what_may_succeed_later() {
+    scenario.vendor.script(FakeAnswer.error(500, "Server Error"), FakeAnswer.json(502, "<html>"));
+
+    assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.CREATED);
+    assertThat(scenario.pauses).hasSize(2);
+    assertThat(scenario.log.lines()).hasSize(1);
+  }
+
+  @Test
+  void does_not_create_twice_when_the_answer_to_the_first_is_lost() {
+    scenario.vendor.loseAnswerTo("POST /api/v1/webhooks");
+
+    assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.UNCHANGED);
+
+    assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
+    assertThat(scenario.vendor.writes()).hasSize(1);
+  }
+
+  @Test
+  void gives_up_in_the_end_and_says_what_that_means() {
+    for (int i = 0; i < Patience.ATTEMPTS; i++) {
+      scenario.vendor.script(FakeAnswer.error(503, "Down"));
+    }
+
+    assertFailed("events may be missing until the next start tries again", "503", "<Down>");
+    assertThat(scenario.vendor.requests()).hasSize(Patience.ATTEMPTS);
+  }
+
+  @Test
+  void does_not_try_again_what_will_not_get_better() {
+    scenario.vendor.script(FakeAnswer.error(401, "Unauthenticated."));
+    assertFailed("401", "sambahooks.registration.developer-key");
+
+    scenario.vendor.script(FakeAnswer.garbage());
+    assertFailed("<GET /api/v1/events>", "something that is no JSON");
+    assertThat(scenario.pauses).isEmpty();
+  }
+
+  @Test
+  void repeats_no_secret_that_the_vendor_repeats() {
+    scenario.vendor.script(
+        FakeAnswer.json(200, "[\"" + JOINED + "\"]"),
+        FakeAnswer.json(200, "{\"data\": []}"),
+        FakeAnswer.error(422, SECRET + FakeDigitalSamba.DEVELOPER_KEY));
+
+    assertFailed("422 to <POST /api/v1/webhooks>");
+  }
+
+  @Test
+  void shows_what_goes_wrong_in_its_own_code() {
+    scenario.register(
+        names -> {
+          throw new IllegalStateException("broken");
+        });
+
+    assertThat(scenario.board.current().state()).isEqualTo(State.FAILED);
+    assertThat(scenario.log.lines())
+        .singleElement()
+        .asString()
+        .contains("IllegalStateException: broken");
+  }
+
+  @Test
+  void delays_neither_start_nor_stop_when_the_vendor_hangs() {
+    scenario.vendor.script(FakeAnswer.hang());
+    Registrar registrar = scenario.registrar(Registrations.RECONCILE, observing(JOINED));
+    Instant before = Instant.now();
+
+    registrar.start();
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    assertThat(scenario.board.current().state()).isEqualTo(State.PENDING);
+    Clients.await(() -> !scenario.vendor.requests().isEmpty());
+    registrar.stop();
+
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    Clients.await(() -> RegistrarScenario.threads().isEmpty());
+    assertThat(scenario.log.lines()).isEmpty();
+  }
+
+  private void assertFailed(String... parts) {
+    Snapshot status = scenario.register(observing(JOINED));
+    assertThat(status.state()).isEqualTo(State.FAILED);
+    assertThat(status.message()).contains(parts).contains("could not register <" + ENDPOINT);
+    assertThat(scenario.log.lines()).last().isEqualTo("WARNING " + status.message());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.sambahooks.register;
+
+import static io.github.sambahooks.register.RegistrarScenario.NOW;
+import static io.github.sambahooks.register.Registrations.SECRET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.config.RegistrationConfiguration.Policy;
+import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
+import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.testsupport.FakeDigitalSamba;
+import io.github.sambahooks.testsupport.LogCapture;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/** A registrar, the fake that it registers at, and what it logs, shows and waits. */
+final class RegistrarScenario {
+
+  static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  final FakeDigitalSamba vendor = FakeDigitalSamba.start();
+  final LogCapture log = LogCapture.of(Registrar.class);
+  final StatusBoard board = new StatusBoard(Clock.fixed(NOW, ZoneOffset.UTC));
+  final List<Duration> pauses = new ArrayList<>();
+
+  /** Ends it, and fails if a key or a secret was logged or shown. */
+  void close() {
+    assertThat(String.join("\n", log.lines()) + board.current())
+        .doesNotContain(SECRET, FakeDigitalSamba.DEVELOPER_KEY, "lfCaPe93");
+    log.close();
+    vendor.close();
+  }
+
+  Snapshot register(Function<List<String>, Subscription> observed) {
+    return register(Registrations.RECONCILE, observed);
+  }
+
+  /** Registers, waits for the outcome and returns it. */
+  Snapshot register(Policy policy, Function<List<String>, Subscription> observed) {
+    start(policy, observed);
+    return board.current();
+  }
+
+  /** Starts one and waits for the outcome. */
+  Registrar start(Policy policy, Function<List<String>, Subscription> observed) {
+    Registrar registrar = registrar(policy, observed);
+    registrar.start();
+    Clients.await(() -> log.lines().stream().anyMatch(this::isOutcome));
+    return registrar;
+  }
+
+  Registrar registrar(Policy policy, Function<List<String>, Subscription> observed) {
+    return new Registrar(
+        Registrations.of(vendor, policy),
+        observed,
+        board,
+        () -> Clients.of(vendor),
+        new Patience(this::pause, new Random(1)));
+  }
+
+  static List<Thread> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("Samba Hooks"))
+        .toList();
+  }
+
+  private boolean isOutcome(String line) {
+    return board.current().state() != State.PENDING && line.endsWith(board.current().message());
+  }
+
+  /** Instead of waiting, begins another minute with the documented limit. */
+  private void pause(Duration duration) {
+    pauses.add(duration);
+    vendor.nextMinute();
+    vendor.allow(1000);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.sambahooks.register;
+
+import static io.github.sambahooks.register.RegistrarScenario.NOW;
+import static io.github.sambahooks.register.Registrations.ENDPOINT;
+import static io.github.sambahooks.register.Registrations.observing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.config.RegistrationConfiguration.Policy;
+import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
+import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.testsupport.FakeAnswer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The registrar")
+class RegistrarTest {
+
+  private static final String JOINED = "participant_joined";
+  private static final String READY = "recording_ready";
+  private static final Policy VERIFY = new Policy(true, false);
+  private static final Policy DELETE = new Policy(false, true);
+
+  private final RegistrarScenario scenario = new RegistrarScenario();
+
+  @AfterEach
+  void close() {
+    scenario.close();
+  }
+
+  @Test
+  void is_off_before_it_is_started() {
+    assertThat(scenario.board.current().state()).isEqualTo(State.OFF);
+    assertThat(scenario.board.current().since()).isEqualTo(NOW);
+  }
+
+  @Test
+  void tells_what_became_of_it_in_one_line_and_in_the_status() {
+    Snapshot status = scenario.register(observing(READY, JOINED));
+
+    assertThat(status.state()).isEqualTo(State.CREATED);
+    assertThat(status.webhookId()).isEqualTo(scenario.vendor.webhooks().only().getString("id"));
+    assertThat(status.events()).containsExactly(JOINED, READY);
+    assertThat(scenario.log.lines())
+        .singleElement()
+        .isEqualTo("INFO " + status.message())
+        .asString()
+        .contains(status.webhookId(), ENDPOINT, "participant_joined, recording_ready");
+  }
+
+  @Test
+  void follows_the_observers_and_writes_nothing_once_all_is_as_it_should_be() {
+    scenario.register(observing(JOINED));
+    assertThat(scenario.register(observing(READY)).state()).isEqualTo(State.UPDATED);
+    assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(READY);
+    scenario.vendor.requests().clear();
+
+    assertThat(scenario.register(observing(READY)).state()).isEqualTo(State.UNCHANGED);
+    assertThat(scenario.vendor.writes()).isEmpty();
+    assertThat(scenario.log.lines()).hasSize(3).allMatch(line -> line.startsWith("INFO"));
+  }
+
+  @Test
+  void leaves_out_what_the_vendor_does_not_list_and_says_so_once() {
+    scenario.vendor.script(
+        FakeAnswer.json(200, "[\"" + JOINED + "\"]"), FakeAnswer.error(503, "Down"));
+
+    scenario.register(observing(JOINED, "poll_created"));
+
+    assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
+    assertThat(scenario.log.lines()).hasSize(2);
+    assertThat(scenario.log.lines().get(0))
+        .startsWith("WARNING")
+        .contains("list them: poll_created.");
+  }
+
+  @Test
+  void registers_nothing_and_changes_nothing_for_an_application_without_observers() {
+    scenario.register(observing(JOINED));
+    scenario.vendor.requests().clear();
+
+    Snapshot status = scenario.register(observing("poll_created"));
+
+    assertThat(status.state()).isEqualTo(State.NOTHING_OBSERVED);
+    assertThat(scenario.vendor.writes()).isEmpty();
+    assertThat(scenario.log.lines()).last().asString().startsWith("WARNING");
+  }
+
+  @Test
+  void only_verifies_if_it_is_told_to() {
+    assertThat(scenario.register(VERIFY, observing(JOINED)).message()).contains("there is none");
+    scenario.register(observing(JOINED));
+    scenario.vendor.requests().clear();
+
+    assertThat(scenario.register(VERIFY, observing(JOINED)).state()).isEqualTo(State.UNCHANGED);
+    Snapshot status = scenario.register(VERIFY, observing(READY));
+    assertThat(status.state()).isEqualTo(State.DIFFERENT);
+    assertThat(status.message())
+        .contains("events (missing: recording_ready; not observed: participant_joined)");
+
+    assertThat(scenario.vendor.writes()).isEmpty();
+    assertThat(scenario.log.lines()).last().asString().isEqualTo("WARNING " + status.message());
+  }
+
+  @Test
+  void deletes_the_webhook_at_shutdown_if_it_is_told_to() {
+    String others =
+        scenario.vendor.webhooks().add("https://example.com", "Samba Hooks", NOW, JOINED);
+    Registrar registrar = scenario.start(DELETE, observing(JOINED));
+
+    registrar.stop();
+    registrar.stop();
+
+    assertThat(scenario.vendor.webhooks().ids()).containsExactly(others);
+    assertThat(scenario.board.current().state()).isEqualTo(State.DELETED);
+    assertThat(scenario.log.lines()).hasSize(2);
+  }
+
+  @Test
+  void keeps_the_webhook_at_shutdown_otherwise() {
+    scenario.start(Registrations.RECONCILE, observing(JOINED)).stop();
+
+    assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
+    assertThat(scenario.vendor.calls()).noneMatch(call -> call.startsWith("DELETE"));
+  }
+
+  @Test
+  void ends_its_threads_once_it_is_done() {
+    scenario.register(observing(JOINED));
+
+    Clients.await(() -> RegistrarScenario.threads().isEmpty());
+  }
+}

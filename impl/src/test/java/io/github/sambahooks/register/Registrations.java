@@ -1,0 +1,52 @@
+package io.github.sambahooks.register;
+
+import io.github.sambahooks.config.RegistrationConfiguration;
+import io.github.sambahooks.config.RegistrationConfiguration.Policy;
+import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.testsupport.FakeDigitalSamba;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What a fake is asked to hold, the documented way until something is changed. */
+final class Registrations {
+
+  static final String ENDPOINT = "https://example.com/app/webhooks/digitalsamba";
+  static final String SECRET = "Asf#k$%lfCaPe93$a";
+  static final Policy RECONCILE = new Policy(false, false);
+
+  private Registrations() {}
+
+  static RegistrationConfiguration of(FakeDigitalSamba vendor) {
+    return of(vendor, RECONCILE);
+  }
+
+  static RegistrationConfiguration of(FakeDigitalSamba vendor, Policy policy) {
+    return of(vendor, "Samba Hooks", Optional.of(SECRET), policy);
+  }
+
+  static RegistrationConfiguration of(
+      FakeDigitalSamba vendor, String name, Optional<String> secret, Policy policy) {
+    return new RegistrationConfiguration(
+        ENDPOINT, Clients.api(vendor), name, secret.map(Secret::new), policy);
+  }
+
+  static Target target(FakeDigitalSamba vendor, String... events) {
+    return new Target(of(vendor), new TreeSet<>(Set.of(events)));
+  }
+
+  /** An application that observes these names. */
+  static Function<List<String>, Subscription> observing(String... names) {
+    return listed -> {
+      Set<String> wanted = new HashSet<>(Arrays.asList(names));
+      Set<String> unlisted = new HashSet<>(wanted);
+      unlisted.removeAll(listed);
+      wanted.retainAll(listed);
+      return new Subscription(wanted, unlisted);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.sambahooks.register;
+
+import static io.github.sambahooks.register.Registrations.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.testsupport.FakeDigitalSamba;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The secret at Digital Samba")
+class SecretComparisonTest {
+
+  private final FakeDigitalSamba vendor = FakeDigitalSamba.start();
+  private final WebhooksClient webhooks = Clients.of(vendor);
+
+  @BeforeEach
+  void register() {
+    reconcile();
+    vendor.requests().clear();
+  }
+
+  @AfterEach
+  void close() {
+    webhooks.close();
+    vendor.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"********", "Asf#***", "••••••••", "A…a"})
+  void is_not_written_if_it_is_shown_masked(String shown) {
+    vendor.webhooks().showSecrets(secret -> Json.createValue(shown));
+
+    Outcome outcome = reconcile();
+
+    assertThat(vendor.writes()).isEmpty();
+    assertThat(outcome.message()).contains("shown masked");
+  }
+
+  @Test
+  void is_written_if_it_is_masked_differently_or_not_shown() {
+    vendor.webhooks().showSecrets(secret -> Json.createValue("Old****"));
+    assertThat(reconcile().state()).isEqualTo(State.UPDATED);
+
+    vendor.webhooks().showSecrets(secret -> JsonValue.NULL);
+    assertThat(reconcile().state()).isEqualTo(State.UPDATED);
+
+    vendor.webhooks().showSecrets(secret -> null);
+    assertThat(reconcile().state()).isEqualTo(State.UPDATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "secret,  secret,  SAME",
+    "       , ,        SAME",
+    "' ',     ,        SAME",
+    "a***b,   a***b,   SAME",
+    "se***,   secret,  MASKED",
+    "***et,   secret,  MASKED",
+    "**,      secret,  DIFFERENT",
+    "other,   secret,  DIFFERENT",
+    "       , secret,  DIFFERENT",
+    "secret,  ,        DIFFERENT",
+    "******,  ,        DIFFERENT"
+  })
+  void compares_as_far_as_it_is_shown(String shown, String wanted, SecretComparison comparison) {
+    assertThat(SecretComparison.of(shown, wanted)).isEqualTo(comparison);
+  }
+
+  private Outcome reconcile() {
+    return new Reconciler(webhooks).reconcile(target(vendor, "participant_joined"));
+  }
+}
