@@ -2,6 +2,7 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.acceptance.probe.redeployed.Deployed;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -25,11 +26,15 @@ class RedeploymentIT {
 
   @Deployment(name = "again", testable = false, managed = false)
   static WebArchive again() {
-    return Wars.probe("again", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET));
+    return Wars.probe("again", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
+        .addPackage(Deployed.class.getPackage());
   }
 
   @Test
   void leaves_no_class_loader_of_an_earlier_deployment_reachable() throws Exception {
+    // a thread of WildFly's keeps the first request that it serves (jboss-threads 3.9.2), and with
+    // it the application, ours or not: let it be a request to none
+    Server.burst("/");
     for (int i = 0; i < TIMES; i++) {
       deployAndDeliver();
       deployer.undeploy("again");
@@ -65,7 +70,7 @@ class RedeploymentIT {
     assertThat(text).contains("java.lang.String");
     return text.lines()
         .map(line -> line.strip().split("\\s+"))
-        .filter(row -> row.length > 3 && row[3].endsWith(".probe.Deployed"))
+        .filter(row -> row.length > 3 && row[3].endsWith(".Deployed$Mark"))
         .mapToLong(row -> Long.parseLong(row[1]))
         .sum();
   }

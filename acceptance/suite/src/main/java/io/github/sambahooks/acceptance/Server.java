@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** The server under test as a client sees it: by HTTP, and by its log. */
 final class Server {
@@ -28,6 +30,19 @@ final class Server {
   /** Returns the body of what a path answers. */
   static String get(String path) throws Exception {
     return send(request(path).GET()).body();
+  }
+
+  /**
+   * Asks for a path so often at the same time that every thread of the server has something to do.
+   */
+  static void burst(String path) {
+    for (int i = 0; i < 3; i++) {
+      CompletableFuture.allOf(
+              IntStream.range(0, 64)
+                  .mapToObj(n -> CLIENT.sendAsync(request(path).build(), BodyHandlers.discarding()))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

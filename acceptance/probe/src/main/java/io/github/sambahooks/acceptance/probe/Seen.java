@@ -9,9 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @ApplicationScoped
 public class Seen {
 
-  // initialised with the deployment, so that the marker lives as long as its class loader
-  static final Deployed DEPLOYED = Deployed.MARK;
-
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
   /** Adds a line for an event that an observer has seen. */
