@@ -3,8 +3,6 @@ package io.github.sambahooks.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sambahooks.acceptance.probe.broken.BrokenObservers;
-import io.github.sambahooks.acceptance.probe.custom.PollObservers;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,21 +23,21 @@ class BrokenEventsIT {
 
   @Deployment(name = "broken-events", testable = false, managed = false)
   static WebArchive brokenEvents() {
-    return Wars.probe("broken-events", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
-        .addPackage(BrokenObservers.class.getPackage());
+    return Wars.probe(
+        "broken-events", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "broken");
   }
 
   @Deployment(name = "broken-room", testable = false, managed = false)
   static WebArchive brokenRoom() {
-    return Wars.probe("broken-room", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
-        .addPackage(PollObservers.class.getPackage());
+    return Wars.probe(
+        "broken-room", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "custom");
   }
 
   @Test
   void fails_its_deployment_with_every_reason() throws Exception {
     assertThatThrownBy(() -> deployer.deploy("broken-events")).isNotNull();
 
-    String name = BrokenObservers.class.getName();
+    String name = Wars.PROBE + ".broken.BrokenObservers";
     assertThat(Server.log())
         .contains(
             name + "$One",

@@ -2,7 +2,6 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.acceptance.probe.custom.PollObservers;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,9 +19,9 @@ class CustomEventsIT {
   @Deployment(testable = false)
   static WebArchive custom() {
     return Wars.probe(
-            "custom",
-            Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET, "rooms.lobby", "room-1"))
-        .addPackage(PollObservers.class.getPackage());
+        "custom",
+        Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET, "rooms.lobby", "room-1"),
+        "custom");
   }
 
   @Test

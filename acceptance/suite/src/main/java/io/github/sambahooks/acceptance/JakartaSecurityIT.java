@@ -1,7 +1,5 @@
 package io.github.sambahooks.acceptance;
 
-import io.github.sambahooks.acceptance.probe.mechanism.Users;
-import io.github.sambahooks.acceptance.probe.strict.StrictMechanism;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,14 +16,12 @@ class JakartaSecurityIT {
 
   @Deployment(name = "built-in", testable = false)
   static WebArchive builtIn() {
-    return SecuredWars.war("built-in", SecuredWars.EVERYTHING, Map.of())
-        .addPackage(Users.class.getPackage());
+    return SecuredWars.war("built-in", SecuredWars.EVERYTHING, Map.of(), "mechanism");
   }
 
   @Deployment(name = "strict", testable = false)
   static WebArchive strict() {
-    return SecuredWars.war("strict", SecuredWars.EVERYTHING, Map.of())
-        .addPackage(StrictMechanism.class.getPackage());
+    return SecuredWars.war("strict", SecuredWars.EVERYTHING, Map.of(), "strict");
   }
 
   @ParameterizedTest

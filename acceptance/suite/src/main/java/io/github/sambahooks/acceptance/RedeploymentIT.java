@@ -2,7 +2,6 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.acceptance.probe.redeployed.Deployed;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -26,8 +25,8 @@ class RedeploymentIT {
 
   @Deployment(name = "again", testable = false, managed = false)
   static WebArchive again() {
-    return Wars.probe("again", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET))
-        .addPackage(Deployed.class.getPackage());
+    return Wars.probe(
+        "again", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "redeployed");
   }
 
   @Test

@@ -2,8 +2,6 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.acceptance.probe.registration.JoinedObserver;
-import io.github.sambahooks.acceptance.probe.registration.RecordingObserver;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.time.Duration;
@@ -45,27 +43,27 @@ class RegistrationIT {
 
   @Deployment(name = "joined", testable = false, managed = false)
   static WebArchive joined() {
-    return war("joined", JoinedObserver.class, Map.of());
+    return war("joined", "joined", Map.of());
   }
 
   @Deployment(name = "recording", testable = false, managed = false)
   static WebArchive recording() {
-    return war("recording", RecordingObserver.class, Map.of());
+    return war("recording", "recording", Map.of());
   }
 
   @Deployment(name = "verifying", testable = false, managed = false)
   static WebArchive verifying() {
-    return war("verifying", JoinedObserver.class, Map.of("mode", "verify"));
+    return war("verifying", "joined", Map.of("mode", "verify"));
   }
 
   @Deployment(name = "deleting", testable = false, managed = false)
   static WebArchive deleting() {
-    return war("deleting", JoinedObserver.class, Map.of("on-shutdown", "delete"));
+    return war("deleting", "joined", Map.of("on-shutdown", "delete"));
   }
 
   @Deployment(name = "off", testable = false, managed = false)
   static WebArchive off() {
-    return RegistrationWars.of("off", JoinedObserver.class, Map.of("sambahooks.secret", SECRET));
+    return RegistrationWars.of("off", "joined", Map.of("sambahooks.secret", SECRET));
   }
 
   @AfterEach
@@ -172,8 +170,8 @@ class RegistrationIT {
                 .containsExactly(state));
   }
 
-  private static WebArchive war(String name, Class<?> observer, Map<String, String> more) {
-    return RegistrationWars.of(name, observer, RegistrationWars.configuration(VENDOR, more));
+  private static WebArchive war(String name, String observed, Map<String, String> more) {
+    return RegistrationWars.of(name, observed, RegistrationWars.configuration(VENDOR, more));
   }
 
   /** What is done while something is deployed. */

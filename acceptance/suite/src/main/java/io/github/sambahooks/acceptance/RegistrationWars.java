@@ -1,6 +1,5 @@
 package io.github.sambahooks.acceptance;
 
-import io.github.sambahooks.acceptance.probe.registration.RegistrationServlet;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +13,12 @@ final class RegistrationWars {
 
   private RegistrationWars() {}
 
-  static WebArchive of(String name, Class<?> observer, Map<String, String> configuration) {
+  /** Returns a WAR with the observer of a package of the probe. */
+  static WebArchive of(String name, String observed, Map<String, String> configuration) {
     return Wars.withServerLibraries(ShrinkWrap.create(WebArchive.class, name + ".war"))
         .merge(Wars.example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
-        .addClasses(observer, RegistrationServlet.class)
+        .addPackage(Wars.PROBE + ".registration")
+        .addPackage(Wars.PROBE + ".registration." + observed)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsResource(Wars.properties(configuration), Wars.CONFIGURATION);
   }

@@ -56,10 +56,11 @@ final class SecuredWars {
   private SecuredWars() {}
 
   /** Returns a probe with this in its web.xml, and with more configuration than the secret. */
-  static WebArchive war(String name, String webXml, Map<String, String> configuration) {
+  static WebArchive war(
+      String name, String webXml, Map<String, String> configuration, String... parts) {
     Map<String, String> all = new HashMap<>(configuration);
     all.put("sambahooks.secret", Server.Delivery.SAMPLE_SECRET);
-    return Wars.probe(name, all)
+    return Wars.probe(name, all, parts)
         .addAsWebInfResource(new StringAsset(JETTY), "jetty-web.xml")
         .setWebXML(
             new StringAsset(

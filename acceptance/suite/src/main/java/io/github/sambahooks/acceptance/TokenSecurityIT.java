@@ -2,7 +2,6 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.acceptance.probe.tokens.TokenApplication;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,14 +22,11 @@ class TokenSecurityIT {
   @Deployment(testable = false)
   static WebArchive tokens() {
     return SecuredWars.war(
-            "tokens",
-            SecuredWars.ROLES,
-            Map.of(
-                "mp.jwt.verify.publickey",
-                TOKENS.publicKey(),
-                "mp.jwt.verify.issuer",
-                Tokens.ISSUER))
-        .addPackage(TokenApplication.class.getPackage());
+        "tokens",
+        SecuredWars.ROLES,
+        Map.of(
+            "mp.jwt.verify.publickey", TOKENS.publicKey(), "mp.jwt.verify.issuer", Tokens.ISSUER),
+        "tokens");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class Wars {
 
   static final String CONFIGURATION = "META-INF/microprofile-config.properties";
 
-  private static final String PROBE = Seen.class.getPackageName();
+  static final String PROBE = Seen.class.getPackageName();
   private static final String ENTRY =
       """
       <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
@@ -41,10 +41,16 @@ final class Wars {
   /**
    * Returns a WAR with the example's two library jars, observers that tell what they saw, and this
    * configuration.
+   *
+   * @param parts packages of the probe that not every WAR has; named, because the suite lacks the
+   *     types that some of them need
    */
-  static WebArchive probe(String name, Map<String, String> configuration) {
-    return withoutLibrary(name)
-        .merge(example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+  static WebArchive probe(String name, Map<String, String> configuration, String... parts) {
+    WebArchive war = withoutLibrary(name);
+    for (String part : parts) {
+      war.addPackage(PROBE + "." + part);
+    }
+    return war.merge(example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
         .addAsResource(properties(configuration), CONFIGURATION);
   }
 

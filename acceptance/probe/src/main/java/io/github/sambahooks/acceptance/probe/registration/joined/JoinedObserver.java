@@ -1,4 +1,4 @@
-package io.github.sambahooks.acceptance.probe.registration;
+package io.github.sambahooks.acceptance.probe.registration.joined;
 
 import io.github.sambahooks.event.ParticipantJoined;
 import jakarta.enterprise.context.ApplicationScoped;

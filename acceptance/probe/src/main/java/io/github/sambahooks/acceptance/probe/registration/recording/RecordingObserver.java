@@ -1,4 +1,4 @@
-package io.github.sambahooks.acceptance.probe.registration;
+package io.github.sambahooks.acceptance.probe.registration.recording;
 
 import io.github.sambahooks.event.RecordingEvent;
 import io.github.sambahooks.event.SessionStarted;

@@ -1,0 +1,2 @@
+/** What one WAR observes. */
+package io.github.sambahooks.acceptance.probe.registration.joined;

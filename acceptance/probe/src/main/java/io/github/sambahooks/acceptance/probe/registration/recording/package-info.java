@@ -1,0 +1,2 @@
+/** What another WAR observes. */
+package io.github.sambahooks.acceptance.probe.registration.recording;
