@@ -30,12 +30,16 @@ public class ProcessConfiguration implements ContainerConfiguration {
     this.command = command;
   }
 
-  /** Returns the arguments, with those for each archive in the folder. */
+  /** Returns the arguments, with those for each archive in the folder in the place of ARCHIVES. */
   List<String> command() {
-    List<String> arguments = new ArrayList<>(List.of(command.strip().split("\\s+")));
-    if (each != null) {
-      for (File archive : new File(deployments).listFiles()) {
-        arguments.add(each.replace("ARCHIVE", archive.getPath()));
+    List<String> arguments = new ArrayList<>();
+    for (String argument : command.strip().split("\\s+")) {
+      if (argument.equals("ARCHIVES")) {
+        for (File archive : new File(deployments).listFiles()) {
+          arguments.add(each.replace("ARCHIVE", archive.getPath()));
+        }
+      } else {
+        arguments.add(argument);
       }
     }
     return arguments;

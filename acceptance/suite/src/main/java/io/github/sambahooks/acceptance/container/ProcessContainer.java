@@ -17,6 +17,8 @@ import org.jboss.shrinkwrap.descriptor.api.Descriptor;
 /** Deploys into a folder that a server watches, or reads when it starts. */
 public class ProcessContainer implements DeployableContainer<ProcessConfiguration> {
 
+  private static final String NEVER = "(?!)";
+
   private ProcessConfiguration configuration;
   private ServerProcess server;
 
@@ -41,7 +43,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
     if (!configuration.restart()) {
       try {
         Files.createDirectories(Path.of(configuration.deployments()));
-        server.start(command(), configuration.started());
+        server.start(command(), configuration.started(), NEVER);
       } catch (IOException e) {
         throw new LifecycleException("The server did not start", e);
       }
@@ -59,8 +61,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       if (configuration.restart()) {
         server.stop();
         install(archive);
-        server.start(command(), configuration.started());
-        server.expectNot(configuration.failed(name(archive)));
+        server.start(command(), configuration.started(), configuration.failed(name(archive)));
       } else {
         server.mark();
         install(archive);
@@ -84,7 +85,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       server.mark();
       withdraw(archive);
       if (!configuration.restart()) {
-        server.await(configuration.undeployed(name(archive)), "(?!)");
+        server.await(configuration.undeployed(name(archive)), NEVER);
       }
     } catch (IOException e) {
       throw new DeploymentException("Cannot undeploy " + archive.getName(), e);
@@ -98,7 +99,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       }
       remove(archive);
       if (configuration.restart() && installed() > 0) {
-        server.start(command(), configuration.started());
+        server.start(command(), configuration.started(), NEVER);
       }
     } catch (IOException e) {
       throw new DeploymentException("Cannot remove " + archive.getName(), e);

@@ -27,14 +27,15 @@ final class ServerProcess {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
-  void start(List<String> command, String started) throws IOException {
+  /** Starts the server and waits until its log says that this has gone well. */
+  void start(List<String> command, String well, String badly) throws IOException {
     mark();
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(Redirect.appendTo(log.toFile()))
             .start();
-    await(started, "(?!)");
+    await(well, badly);
   }
 
   void stop() {
@@ -56,13 +57,6 @@ final class ServerProcess {
     marked = log().length();
   }
 
-  /** Fails if the log says that something has gone badly. */
-  void expectNot(String badly) throws IOException {
-    if (hasLogged(badly)) {
-      throw new IOException("the log says " + badly);
-    }
-  }
-
   private boolean hasLogged(String expression) throws IOException {
     return Pattern.compile(expression).matcher(log().substring(marked)).find();
   }
@@ -78,7 +72,9 @@ final class ServerProcess {
       }
       pause();
     }
-    expectNot(badly);
+    if (hasLogged(badly)) {
+      throw new IOException("the log says " + badly);
+    }
   }
 
   private String log() throws IOException {
