@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,9 +22,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReadmeIT {
 
+  private static final Pattern ROW = Pattern.compile("\\|.*\\| `mvn verify -Dserver=(\\S+)` \\|");
+
   @Deployment(testable = false)
   static WebArchive probe() {
     return Wars.probe("readme", Map.of("sambahooks.allow-unauthenticated", "true"));
+  }
+
+  @Test
+  void has_a_row_for_every_server_that_the_suite_knows() throws Exception {
+    Path readme = Path.of(System.getProperty("readme"));
+    try (Stream<Path> folders = Files.list(readme.resolveSibling("acceptance"))) {
+      List<String> servers =
+          folders
+              .filter(folder -> Files.exists(folder.resolve("arquillian.xml")))
+              .map(folder -> folder.getFileName().toString())
+              .toList();
+
+      assertThat(
+              Files.readString(readme)
+                  .lines()
+                  .map(ROW::matcher)
+                  .filter(Matcher::matches)
+                  .map(row -> row.group(1)))
+          .containsExactlyInAnyOrderElementsOf(servers);
+    }
   }
 
   @Test
