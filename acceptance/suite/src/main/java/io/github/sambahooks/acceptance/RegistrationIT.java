@@ -136,7 +136,7 @@ class RegistrationIT {
         "off",
         () -> {
           awaitState("off", "OFF");
-          assertThat(Server.get("/off/registration"))
+          assertThat(Server.get("/off/registration?list"))
               .contains("UnauthenticatedException", "sambahooks.registration.developer-key");
         });
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows the status of the registration, and what the injected client says. */
+/** Shows the status of the registration, and what the injected client says if it is asked. */
 @WebServlet("/registration")
 public class RegistrationServlet extends HttpServlet {
 
@@ -25,7 +25,9 @@ public class RegistrationServlet extends HttpServlet {
     response.setContentType("text/plain;charset=utf-8");
     response.getWriter().println(status.current().state());
     response.getWriter().println(status.current().message());
-    response.getWriter().println(listed());
+    if (request.getParameter("list") != null) {
+      response.getWriter().println(listed());
+    }
   }
 
   private String listed() {
