@@ -59,6 +59,9 @@ final class UndertowHeaderGuard {
         return;
       }
       new UndertowHeaderGuard(new UndertowRequests(context), servletName).chainInto(info);
+    } catch (ClassNotFoundException e) {
+      LOG.log(
+          DEBUG, "An Undertow of another kind, which Quarkus has: nothing guards the secrets", e);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       LOG.log(
           INFO,

@@ -206,13 +206,13 @@ class DeliveryIT {
 
   @Test
   void of_an_unknown_event_or_an_odd_one_is_answered_200() throws Exception {
-    assertAnswer(delivery().event("poll_created").send(), 200);
+    assertAnswer(delivery().event("breakout_opened").send(), 200);
     assertAnswer(
         delivery()
             .body("{\"eventType\":\"recording_ready\",\"data\":7,\"timestamp\":{},\"roomId\":[]}")
             .send(),
         200);
-    assertThat(seen()).contains("sync UnknownEvent poll_created");
+    assertThat(seen()).contains("sync UnknownEvent breakout_opened");
   }
 
   @Test
