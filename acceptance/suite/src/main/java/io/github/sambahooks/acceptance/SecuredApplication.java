@@ -36,30 +36,30 @@ record SecuredApplication(String name) {
 
   /** Asks for a protected path in many ways, with the secret and without. */
   void protects(String path, String content) throws Exception {
-    assertProtected(path, null, content);
-    for (String asked :
+    for (String header : new String[] {null, SECRET}) {
+      HttpResponse<String> answer = get(path, header);
+
+      assertThat(answer.statusCode()).as(header).isIn(401, 403);
+      assertThat(answer.body()).as(header).doesNotContain(content);
+    }
+    for (String odd :
         new String[] {
-          path,
           path + ";" + WEBHOOK,
           WEBHOOK + "/../.." + path,
           WEBHOOK + ";/../.." + path,
           WEBHOOK + "%2f..%2f.." + path,
         }) {
-      assertProtected(asked, SECRET, content);
+      HttpResponse<String> answer = get(odd, SECRET);
+
+      // servers differ in what they make of such paths; Open Liberty answers 500
+      assertThat(answer.statusCode()).as(odd).isGreaterThanOrEqualTo(400);
+      assertThat(answer.body()).as(odd).doesNotContain(content);
     }
   }
 
   String answerTo(String path, String authorization) throws Exception {
     HttpResponse<String> answer = get(path, authorization);
     return answer.statusCode() + " " + answer.body();
-  }
-
-  private void assertProtected(String path, String authorization, String content) throws Exception {
-    HttpResponse<String> answer = get(path, authorization);
-
-    // 401, or 403 without a user; and what else servers make of such paths, 500 on Open Liberty
-    assertThat(answer.statusCode()).as(path).isGreaterThanOrEqualTo(400);
-    assertThat(answer.body()).as(path).doesNotContain(content);
   }
 
   private HttpResponse<String> get(String path, String authorization) throws Exception {
