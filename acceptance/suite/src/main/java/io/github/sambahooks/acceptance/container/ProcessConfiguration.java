@@ -35,7 +35,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     List<String> arguments = new ArrayList<>();
     for (String argument : command.strip().split("\\s+")) {
       if (argument.equals("ARCHIVES")) {
-        for (File archive : new File(deployments).listFiles()) {
+        for (File archive : archives()) {
           arguments.add(each.replace("ARCHIVE", archive.getPath()));
         }
       } else {
@@ -48,6 +48,11 @@ public class ProcessConfiguration implements ContainerConfiguration {
   /** Sets the argument for each ARCHIVE in the folder, if the server wants it told. */
   public void setEach(String each) {
     this.each = each;
+  }
+
+  /** Returns what is in the folder, without what the server has unpacked there. */
+  File[] archives() {
+    return new File(deployments).listFiles(File::isFile);
   }
 
   String deployments() {

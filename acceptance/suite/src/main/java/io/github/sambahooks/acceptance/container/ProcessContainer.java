@@ -98,7 +98,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
         server.stop();
       }
       remove(archive);
-      if (configuration.restart() && installed() > 0) {
+      if (configuration.restart() && configuration.archives().length > 0) {
         server.start(command(), configuration.started(), NEVER);
       }
     } catch (IOException e) {
@@ -143,9 +143,5 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
 
   File file(String name) {
     return new File(configuration.deployments(), name);
-  }
-
-  private int installed() {
-    return new File(configuration.deployments()).list().length;
   }
 }
