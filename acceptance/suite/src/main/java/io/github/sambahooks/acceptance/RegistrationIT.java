@@ -125,7 +125,12 @@ class RegistrationIT {
     VENDOR.script(FakeAnswer.hang());
     Instant before = Instant.now();
 
-    deployed("joined", () -> awaitState("joined", "PENDING"));
+    deployed(
+        "joined",
+        () -> {
+          Server.await(() -> assertThat(VENDOR.calls()).isNotEmpty());
+          awaitState("joined", "PENDING");
+        });
 
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(25));
   }
