@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** A server's process, and the log that it writes. */
@@ -38,17 +40,25 @@ final class ServerProcess {
     await(well, badly);
   }
 
+  /** Ends the process, and those that it has started. */
   void stop() {
     if (process != null) {
+      List<ProcessHandle> started = process.descendants().toList();
+      started.forEach(ProcessHandle::destroy);
       process.destroy();
-      try {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-          process.destroyForcibly().waitFor();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      started.forEach(ServerProcess::end);
+      end(process.toHandle());
       process = null;
+    }
+  }
+
+  private static void end(ProcessHandle ending) {
+    try {
+      ending.onExit().get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      ending.destroyForcibly();
     }
   }
 
