@@ -129,11 +129,11 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
 
   /** Puts an archive where the server finds it. */
   void install(Archive<?> archive) throws IOException {
-    // renamed when it is whole: a server that watches must not read a part
+    // moved when it is whole: a server that watches the folder must not read a part
     Files.createDirectories(Path.of(configuration.deployments()));
-    File part = file(archive.getName() + ".part");
-    archive.as(ZipExporter.class).exportTo(part, true);
-    Files.move(part.toPath(), file(archive.getName()).toPath());
+    File whole = new File(System.getProperty("servers"), archive.getName());
+    archive.as(ZipExporter.class).exportTo(whole, true);
+    Files.move(whole.toPath(), file(archive.getName()).toPath());
   }
 
   /** Takes an archive away again. */
