@@ -20,8 +20,7 @@ package io.github.sambahooks.event;
  * application's {@code Jsonb} bean if CDI resolves exactly one, else by one of the library's, with
  * the defaults of JSON-B. Nested records, lists, enums, dates and the annotations of JSON-B are
  * those of the server's provider. A component {@code pollId} is also found as {@code poll_id}; a
- * member that is absent or null is what JSON-B makes of an absent one: null, zero or false. The
- * record's constructor may be called twice for one delivery.
+ * member that is absent or null is what JSON-B makes of an absent one: null, zero or false.
  *
  * <p>If {@code data} does not bind, or the record's constructor throws, the delivery is fired as an
  * {@link UnknownEvent} instead, and the log says why.
