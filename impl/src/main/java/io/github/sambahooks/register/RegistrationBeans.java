@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
 import jakarta.json.spi.JsonProvider;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,7 +19,8 @@ public class RegistrationBeans implements Extension {
         .<WebhooksClient>addBean()
         .beanClass(WebhooksClient.class)
         .types(Object.class, Webhooks.class)
-        .scope(ApplicationScoped.class)
+        // not in a normal scope: OpenWebBeans would want to call a constructor without parameters
+        .scope(Singleton.class)
         .createWith(context -> newClient())
         .destroyWith((client, context) -> client.close());
     discovery

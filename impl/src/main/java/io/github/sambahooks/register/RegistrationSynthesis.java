@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanDisposer;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
+import jakarta.inject.Singleton;
 
 /** Does what {@link RegistrationBeans} does where extensions run at build time. */
 @SkipIfPortableExtensionPresent(RegistrationBeans.class)
@@ -22,7 +23,7 @@ public class RegistrationSynthesis implements BuildCompatibleExtension {
     components
         .addBean(Webhooks.class)
         .type(Webhooks.class)
-        .scope(ApplicationScoped.class)
+        .scope(Singleton.class)
         .createWith(ClientCreator.class)
         .disposeWith(ClientDisposer.class);
     components
