@@ -9,10 +9,10 @@ import io.github.sambahooks.registration.WebhooksException;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /**
  * Keeps the webhook at Digital Samba equal to the application's observers: in the background after
@@ -53,7 +53,7 @@ public final class Registrar {
         observed,
         status,
         () -> new WebhooksClient(configuration.api(), provider),
-        new Patience(pause -> Thread.sleep(pause.toMillis()), RandomGenerator.getDefault()));
+        new Patience(pause -> Thread.sleep(pause.toMillis()), new Random()));
   }
 
   Registrar(
