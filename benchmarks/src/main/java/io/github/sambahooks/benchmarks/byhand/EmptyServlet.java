@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Reads the body, the way in which the library does, and answers 200: nothing else. */
 @WebServlet("/webhook")
@@ -15,8 +16,9 @@ public class EmptyServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = new byte[request.getContentLength()];
-    request.getInputStream().readNBytes(body, 0, body.length);
+    InputStream body = request.getInputStream();
+    body.readNBytes(request.getContentLength());
+    body.read();
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentLength(0);
     response.flushBuffer();
