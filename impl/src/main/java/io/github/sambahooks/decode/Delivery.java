@@ -12,10 +12,11 @@ final class Delivery {
 
   private static final int DEEPEST = 100;
   private static final int LONGEST_NUMBER = 1000;
+  private static final int DIGITS_OF_LONG = 18;
 
   private final JsonParser parser;
   private final Members top = new Members();
-  private Members data = new Members();
+  private Members data;
 
   private Delivery(JsonParser parser) {
     this.parser = parser;
@@ -36,7 +37,7 @@ final class Delivery {
    * Returns the members of {@code data}, and those at the top level where it has none of the name.
    */
   Members details() {
-    return data.with(top);
+    return data == null ? top : data.with(top);
   }
 
   private void readObject() throws NotAnEventException {
@@ -52,7 +53,7 @@ final class Delivery {
         data = members();
       } else {
         scalar(value, 1);
-        data = new Members();
+        data = null;
       }
     }
   }
@@ -96,9 +97,21 @@ final class Delivery {
   /** Returns the number, or null for one that no sender means. */
   static BigDecimal number(String text) {
     try {
+      if (text.length() <= DIGITS_OF_LONG && isWhole(text)) {
+        return BigDecimal.valueOf(Long.parseLong(text));
+      }
       return text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -14,19 +14,19 @@ final class Members {
 
   private static final int LARGEST_SCALE = 64;
 
-  private String[] names = new String[8];
-  private Object[] values = new Object[8];
+  // each name before its value: a second array, or a map, would be made for every delivery
+  private Object[] namesAndValues = new Object[8];
   private int size;
+  private boolean snakeCase;
   private Members beside;
 
   void add(String name, Object value) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      values = Arrays.copyOf(values, size * 2);
+    if (size == namesAndValues.length) {
+      namesAndValues = Arrays.copyOf(namesAndValues, size * 2);
     }
-    names[size] = name;
-    values[size] = value;
-    size++;
+    namesAndValues[size++] = name;
+    namesAndValues[size++] = value;
+    snakeCase |= name.indexOf('_') >= 0;
   }
 
   /** Returns these members, and those beside them where these have none of the name. */
@@ -35,18 +35,22 @@ final class Members {
     return this;
   }
 
-  /** Returns the first of the names' values that is text, or null. */
-  String text(String... camelCaseNames) {
-    return first(String.class, camelCaseNames);
+  String text(String camelCaseName) {
+    return find(String.class, camelCaseName);
+  }
+
+  /** Returns the text of the first name that has some, or null. */
+  String text(String camelCaseName, String otherName) {
+    return first(String.class, camelCaseName, otherName);
   }
 
   Boolean flag(String camelCaseName) {
-    return first(Boolean.class, camelCaseName);
+    return find(Boolean.class, camelCaseName);
   }
 
   /** Returns a whole number, or null. */
   Long number(String camelCaseName) {
-    BigDecimal number = first(BigDecimal.class, camelCaseName);
+    BigDecimal number = find(BigDecimal.class, camelCaseName);
     try {
       return number == null || !bounded(number) ? null : number.longValueExact();
     } catch (ArithmeticException e) {
@@ -55,49 +59,59 @@ final class Members {
   }
 
   /** Returns a number of seconds as a duration, or null. */
-  Duration duration(String... camelCaseNames) {
-    Instant end = atSecond(first(BigDecimal.class, camelCaseNames));
-    return end == null ? null : Duration.between(Instant.EPOCH, end);
+  Duration duration(String camelCaseName) {
+    return ofSeconds(find(BigDecimal.class, camelCaseName));
+  }
+
+  /** Returns the duration of the first name that has a number, or null. */
+  Duration duration(String camelCaseName, String otherName) {
+    return ofSeconds(first(BigDecimal.class, camelCaseName, otherName));
   }
 
   /** Returns Unix seconds as an instant, or null. */
   Instant unixTime(String camelCaseName) {
-    return atSecond(first(BigDecimal.class, camelCaseName));
+    return atSecond(find(BigDecimal.class, camelCaseName));
   }
 
   /** Returns ISO-8601 text or Unix seconds as an instant, or null. */
-  Instant time(String... camelCaseNames) {
-    String text = text(camelCaseNames);
-    if (text == null) {
-      return atSecond(first(BigDecimal.class, camelCaseNames));
-    }
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
+  Instant time(String camelCaseName) {
+    String text = text(camelCaseName);
+    return text == null ? unixTime(camelCaseName) : parsed(text);
   }
 
-  private <T> T first(Class<T> type, String... camelCaseNames) {
-    for (String name : camelCaseNames) {
-      Object value = find(name);
-      if (!type.isInstance(value)) {
-        value = find(snakeCase(name));
-      }
-      if (type.isInstance(value)) {
-        return type.cast(value);
-      }
+  /** Returns the time of the first name that has text, else of the first that has a number. */
+  Instant time(String camelCaseName, String otherName) {
+    String text = text(camelCaseName, otherName);
+    return text == null
+        ? atSecond(first(BigDecimal.class, camelCaseName, otherName))
+        : parsed(text);
+  }
+
+  // two names and not any number of them: an array for each member costs more than the member
+  private <T> T first(Class<T> type, String camelCaseName, String otherName) {
+    T value = find(type, camelCaseName);
+    return value != null ? value : find(type, otherName);
+  }
+
+  private <T> T find(Class<T> type, String camelCaseName) {
+    Object value = find(camelCaseName);
+    if (!type.isInstance(value) && isAnySnakeCase()) {
+      value = find(snakeCase(camelCaseName));
     }
-    return null;
+    return type.isInstance(value) ? type.cast(value) : null;
   }
 
   private Object find(String name) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (names[i].equals(name)) {
-        return values[i];
+    for (int i = size - 2; i >= 0; i -= 2) {
+      if (name.equals(namesAndValues[i])) {
+        return namesAndValues[i + 1];
       }
     }
     return beside == null ? null : beside.find(name);
+  }
+
+  private boolean isAnySnakeCase() {
+    return snakeCase || beside != null && beside.isAnySnakeCase();
   }
 
   private static String snakeCase(String camelCaseName) {
@@ -112,11 +126,27 @@ final class Members {
     return snake.toString();
   }
 
+  private static Duration ofSeconds(BigDecimal seconds) {
+    Instant end = atSecond(seconds);
+    return end == null ? null : Duration.between(Instant.EPOCH, end);
+  }
+
+  private static Instant parsed(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
   private static Instant atSecond(BigDecimal seconds) {
     if (seconds == null || !bounded(seconds)) {
       return null;
     }
     try {
+      if (seconds.scale() == 0) {
+        return Instant.ofEpochSecond(seconds.longValue());
+      }
       long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
       return Instant.ofEpochSecond(seconds.longValue(), nanos);
     } catch (DateTimeException | ArithmeticException e) {
