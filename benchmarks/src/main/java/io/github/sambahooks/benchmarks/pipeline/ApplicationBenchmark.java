@@ -33,7 +33,7 @@ public class ApplicationBenchmark {
             observers.equals(ALL_TYPES)
                 ? ManyObservers.ofEveryType()
                 : ManyObservers.ofOneType(Integer.parseInt(observers)));
-    library = new LibraryPipeline(Sample.SECRET);
+    library = new LibraryPipeline(Sample.SECRET, body);
   }
 
   /** Ends the container. */
@@ -46,6 +46,6 @@ public class ApplicationBenchmark {
   /** The library. */
   @Benchmark
   public boolean library() {
-    return library.receive(Sample.AUTHORIZATION, body);
+    return library.receive(Sample.AUTHORIZATION);
   }
 }

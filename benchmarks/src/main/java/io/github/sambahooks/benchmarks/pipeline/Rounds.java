@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Rounds {
 
   private static final TimeValue ITERATION = TimeValue.milliseconds(400);
-  private static final int WARM_UPS = 6;
+  private static final int WARM_UPS = 8;
   private static final int ITERATIONS = 5;
 
   private final int rounds;
