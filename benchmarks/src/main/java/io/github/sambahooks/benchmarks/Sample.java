@@ -46,4 +46,11 @@ public final class Sample {
     }
     return text.toString().getBytes(UTF_8);
   }
+
+  /** Returns a body of exactly that many bytes: the documented one, and one long text in it. */
+  public static byte[] bodyOfOneText(int size) {
+    String begin = BEGIN + ",\"summary\":\"";
+    String end = "\"" + END;
+    return (begin + "x".repeat(size - begin.length() - end.length()) + end).getBytes(UTF_8);
+  }
 }

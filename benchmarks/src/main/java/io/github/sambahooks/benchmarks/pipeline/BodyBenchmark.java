@@ -17,31 +17,43 @@ import org.openjdk.jmh.annotations.TearDown;
 public class BodyBenchmark {
 
   /** The body's bytes. */
-  @Param({"16384", "65536", "262144"})
+  @Param({"16384", "262144"})
   public int size;
 
-  private byte[] body;
   private WeldContainer container;
-  private LibraryPipeline library;
+  private LibraryPipeline manyMembers;
+  private LibraryPipeline oneText;
 
   /** Starts the container. */
   @Setup
   public void start() {
-    body = Sample.body(size);
     container = Containers.with(LibraryObserver.class);
-    library = new LibraryPipeline(Sample.SECRET, size, () -> new ByteArrayInputStream(body));
+    manyMembers = pipeline(Sample.body(size));
+    oneText = pipeline(Sample.bodyOfOneText(size));
   }
 
   /** Ends the container. */
   @TearDown
   public void stop() {
-    library.close();
+    manyMembers.close();
+    oneText.close();
     container.close();
   }
 
-  /** The library, which reads the body too. */
+  /** A body of a great many members. */
   @Benchmark
-  public boolean library() {
-    return library.receive(Sample.AUTHORIZATION);
+  public boolean manyMembers() {
+    return manyMembers.receive(Sample.AUTHORIZATION);
+  }
+
+  /** A body of hardly more than one text. */
+  @Benchmark
+  public boolean oneText() {
+    return oneText.receive(Sample.AUTHORIZATION);
+  }
+
+  /** The body is read too. */
+  private static LibraryPipeline pipeline(byte[] body) {
+    return new LibraryPipeline(Sample.SECRET, body.length, () -> new ByteArrayInputStream(body));
   }
 }

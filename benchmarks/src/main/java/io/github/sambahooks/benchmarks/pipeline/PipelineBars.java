@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -94,16 +95,20 @@ final class PipelineBars {
 
   private void bodies() throws RunnerException {
     Map<String, Figure> figures = measure(BodyBenchmark.class, 2);
-    Figure small = figures.get("library 16384");
-    Figure large = figures.get("library 262144");
-    table.add(
-        Bar.atMost(
-            "time a byte, body of 256 KiB ÷ of 16 KiB", 1.25, large.time() / small.time() / 16));
-    table.add(
-        Bar.atMost(
-            "bytes allocated in all ÷ body of 256 KiB; the peak is no more",
-            4,
-            large.allocation() / (256 * 1024)));
+    for (String body : List.of("manyMembers", "oneText")) {
+      Figure small = figures.get(body + " 16384");
+      Figure large = figures.get(body + " 262144");
+      table.add(
+          Bar.atMost(
+              "time a byte, body of 256 KiB ÷ of 16 KiB, " + body,
+              1.25,
+              large.time() / small.time() / 16));
+      table.add(
+          Bar.atMost(
+              "bytes allocated in all (the peak is no more) ÷ body of 256 KiB, " + body,
+              4,
+              large.allocation() / (256 * 1024)));
+    }
   }
 
   private void size() throws IOException, URISyntaxException {
