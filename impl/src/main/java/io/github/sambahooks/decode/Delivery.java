@@ -70,7 +70,7 @@ final class Delivery {
   private Object scalar(Event value, int depth) throws NotAnEventException {
     return switch (value) {
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER -> number(parser.getString());
+      case VALUE_NUMBER -> wholeOrDecimal(parser.getString());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case START_OBJECT, START_ARRAY -> skip(depth);
@@ -97,13 +97,17 @@ final class Delivery {
   /** Returns the number, or null for one that no sender means. */
   static BigDecimal number(String text) {
     try {
-      if (text.length() <= DIGITS_OF_LONG && isWhole(text)) {
-        return BigDecimal.valueOf(Long.parseLong(text));
-      }
       return text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /** Returns a {@code Long} for a number of digits alone, which nearly all are. */
+  private static Number wholeOrDecimal(String text) {
+    return text.length() <= DIGITS_OF_LONG && isWhole(text)
+        ? (Number) Long.valueOf(text)
+        : number(text);
   }
 
   private static boolean isWhole(String text) {

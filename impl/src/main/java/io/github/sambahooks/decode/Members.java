@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * The members of a JSON object that are text, numbers or booleans, found by name. A member of
- * another type is present and null; of two with one name the last counts.
+ * The members of a JSON object that are text, numbers ({@code Long} or {@code BigDecimal}) or
+ * booleans, found by name. A member of another type is present and null; of two with one name the
+ * last counts.
  */
 final class Members {
 
@@ -50,9 +51,12 @@ final class Members {
 
   /** Returns a whole number, or null. */
   Long number(String camelCaseName) {
-    BigDecimal number = find(BigDecimal.class, camelCaseName);
+    Number number = find(Number.class, camelCaseName);
+    if (!(number instanceof BigDecimal decimal)) {
+      return (Long) number;
+    }
     try {
-      return number == null || !bounded(number) ? null : number.longValueExact();
+      return bounded(decimal) ? Long.valueOf(decimal.longValueExact()) : null;
     } catch (ArithmeticException e) {
       return null;
     }
@@ -60,17 +64,17 @@ final class Members {
 
   /** Returns a number of seconds as a duration, or null. */
   Duration duration(String camelCaseName) {
-    return ofSeconds(find(BigDecimal.class, camelCaseName));
+    return ofSeconds(find(Number.class, camelCaseName));
   }
 
   /** Returns the duration of the first name that has a number, or null. */
   Duration duration(String camelCaseName, String otherName) {
-    return ofSeconds(first(BigDecimal.class, camelCaseName, otherName));
+    return ofSeconds(first(Number.class, camelCaseName, otherName));
   }
 
   /** Returns Unix seconds as an instant, or null. */
   Instant unixTime(String camelCaseName) {
-    return atSecond(find(BigDecimal.class, camelCaseName));
+    return atSecond(find(Number.class, camelCaseName));
   }
 
   /** Returns ISO-8601 text or Unix seconds as an instant, or null. */
@@ -82,9 +86,7 @@ final class Members {
   /** Returns the time of the first name that has text, else of the first that has a number. */
   Instant time(String camelCaseName, String otherName) {
     String text = text(camelCaseName, otherName);
-    return text == null
-        ? atSecond(first(BigDecimal.class, camelCaseName, otherName))
-        : parsed(text);
+    return text == null ? atSecond(first(Number.class, camelCaseName, otherName)) : parsed(text);
   }
 
   // two names and not any number of them: an array for each member costs more than the member
@@ -126,7 +128,7 @@ final class Members {
     return snake.toString();
   }
 
-  private static Duration ofSeconds(BigDecimal seconds) {
+  private static Duration ofSeconds(Number seconds) {
     Instant end = atSecond(seconds);
     return end == null ? null : Duration.between(Instant.EPOCH, end);
   }
@@ -139,19 +141,20 @@ final class Members {
     }
   }
 
-  private static Instant atSecond(BigDecimal seconds) {
-    if (seconds == null || !bounded(seconds)) {
-      return null;
-    }
+  private static Instant atSecond(Number seconds) {
     try {
-      if (seconds.scale() == 0) {
-        return Instant.ofEpochSecond(seconds.longValue());
+      if (seconds instanceof BigDecimal decimal) {
+        return bounded(decimal) ? atSecond(decimal) : null;
       }
-      long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
-      return Instant.ofEpochSecond(seconds.longValue(), nanos);
+      return seconds == null ? null : Instant.ofEpochSecond(seconds.longValue());
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+  }
+
+  private static Instant atSecond(BigDecimal seconds) {
+    long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
+    return Instant.ofEpochSecond(seconds.longValue(), nanos);
   }
 
   /** Keeps arithmetic on numbers such as 1e999999999 from taking the server's memory. */
