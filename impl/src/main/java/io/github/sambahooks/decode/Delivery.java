@@ -12,10 +12,11 @@ final class Delivery {
 
   private static final int DEEPEST = 100;
   private static final int LONGEST_NUMBER = 1000;
+  private static final int DIGITS_OF_LONG = 18;
 
   private final JsonParser parser;
   private final Members top = new Members();
-  private Members data = new Members();
+  private Members data;
 
   private Delivery(JsonParser parser) {
     this.parser = parser;
@@ -36,7 +37,7 @@ final class Delivery {
    * Returns the members of {@code data}, and those at the top level where it has none of the name.
    */
   Members details() {
-    return data.with(top);
+    return data == null ? top : data.with(top);
   }
 
   private void readObject() throws NotAnEventException {
@@ -52,7 +53,7 @@ final class Delivery {
         data = members();
       } else {
         scalar(value, 1);
-        data = new Members();
+        data = null;
       }
     }
   }
@@ -69,7 +70,7 @@ final class Delivery {
   private Object scalar(Event value, int depth) throws NotAnEventException {
     return switch (value) {
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER -> number(parser.getString());
+      case VALUE_NUMBER -> wholeOrDecimal(parser.getString());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case START_OBJECT, START_ARRAY -> skip(depth);
@@ -100,5 +101,21 @@ final class Delivery {
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /** Returns a {@code Long} for a number of digits alone, which nearly all are. */
+  private static Number wholeOrDecimal(String text) {
+    return text.length() <= DIGITS_OF_LONG && isWhole(text)
+        ? (Number) Long.valueOf(text)
+        : number(text);
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -59,11 +59,11 @@ public final class EventDecoder {
     return EventCatalogue.event(envelope, details);
   }
 
-  private Delivery read(String text) throws NotAnEventException {
+  private Delivery read(BodyText text) throws NotAnEventException {
     try (JsonParser parser = json.parser(text)) {
       Delivery delivery = Delivery.read(parser);
       JsonLocation end = parser.getLocation();
-      if (!text.substring((int) end.getStreamOffset()).isBlank()) {
+      if (!text.isBlankAfter(end.getStreamOffset())) {
         throw new NotAnEventException("something follows the JSON object");
       }
       return delivery;

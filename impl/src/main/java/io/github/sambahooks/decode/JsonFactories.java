@@ -8,7 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -28,8 +28,8 @@ final class JsonFactories {
     this.builders = provider.createBuilderFactory(Map.of());
   }
 
-  JsonParser parser(String text) {
-    return parsers.createParser(new StringReader(text));
+  JsonParser parser(Reader text) {
+    return parsers.createParser(text);
   }
 
   JsonObjectBuilder object() {

@@ -7,26 +7,27 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * The members of a JSON object that are text, numbers or booleans, found by name. A member of
- * another type is present and null; of two with one name the last counts.
+ * The members of a JSON object that are text, numbers ({@code Long} or {@code BigDecimal}) or
+ * booleans, found by name. A member of another type is present and null; of two with one name the
+ * last counts.
  */
 final class Members {
 
   private static final int LARGEST_SCALE = 64;
 
-  private String[] names = new String[8];
-  private Object[] values = new Object[8];
+  // each name before its value: a second array, or a map, would be made for every delivery
+  private Object[] namesAndValues = new Object[8];
   private int size;
+  private boolean snakeCase;
   private Members beside;
 
   void add(String name, Object value) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      values = Arrays.copyOf(values, size * 2);
+    if (size == namesAndValues.length) {
+      namesAndValues = Arrays.copyOf(namesAndValues, size * 2);
     }
-    names[size] = name;
-    values[size] = value;
-    size++;
+    namesAndValues[size++] = name;
+    namesAndValues[size++] = value;
+    snakeCase |= name.indexOf('_') >= 0;
   }
 
   /** Returns these members, and those beside them where these have none of the name. */
@@ -35,69 +36,84 @@ final class Members {
     return this;
   }
 
-  /** Returns the first of the names' values that is text, or null. */
-  String text(String... camelCaseNames) {
-    return first(String.class, camelCaseNames);
+  String text(String camelCaseName) {
+    return find(String.class, camelCaseName);
+  }
+
+  /** Returns the text of the first name that has some, or null. */
+  String text(String camelCaseName, String otherName) {
+    return first(String.class, camelCaseName, otherName);
   }
 
   Boolean flag(String camelCaseName) {
-    return first(Boolean.class, camelCaseName);
+    return find(Boolean.class, camelCaseName);
   }
 
   /** Returns a whole number, or null. */
   Long number(String camelCaseName) {
-    BigDecimal number = first(BigDecimal.class, camelCaseName);
+    Number number = find(Number.class, camelCaseName);
+    if (!(number instanceof BigDecimal decimal)) {
+      return (Long) number;
+    }
     try {
-      return number == null || !bounded(number) ? null : number.longValueExact();
+      return bounded(decimal) ? Long.valueOf(decimal.longValueExact()) : null;
     } catch (ArithmeticException e) {
       return null;
     }
   }
 
   /** Returns a number of seconds as a duration, or null. */
-  Duration duration(String... camelCaseNames) {
-    Instant end = atSecond(first(BigDecimal.class, camelCaseNames));
-    return end == null ? null : Duration.between(Instant.EPOCH, end);
+  Duration duration(String camelCaseName) {
+    return ofSeconds(find(Number.class, camelCaseName));
+  }
+
+  /** Returns the duration of the first name that has a number, or null. */
+  Duration duration(String camelCaseName, String otherName) {
+    return ofSeconds(first(Number.class, camelCaseName, otherName));
   }
 
   /** Returns Unix seconds as an instant, or null. */
   Instant unixTime(String camelCaseName) {
-    return atSecond(first(BigDecimal.class, camelCaseName));
+    return atSecond(find(Number.class, camelCaseName));
   }
 
   /** Returns ISO-8601 text or Unix seconds as an instant, or null. */
-  Instant time(String... camelCaseNames) {
-    String text = text(camelCaseNames);
-    if (text == null) {
-      return atSecond(first(BigDecimal.class, camelCaseNames));
-    }
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
+  Instant time(String camelCaseName) {
+    String text = text(camelCaseName);
+    return text == null ? unixTime(camelCaseName) : parsed(text);
   }
 
-  private <T> T first(Class<T> type, String... camelCaseNames) {
-    for (String name : camelCaseNames) {
-      Object value = find(name);
-      if (!type.isInstance(value)) {
-        value = find(snakeCase(name));
-      }
-      if (type.isInstance(value)) {
-        return type.cast(value);
-      }
+  /** Returns the time of the first name that has text, else of the first that has a number. */
+  Instant time(String camelCaseName, String otherName) {
+    String text = text(camelCaseName, otherName);
+    return text == null ? atSecond(first(Number.class, camelCaseName, otherName)) : parsed(text);
+  }
+
+  // two names and not any number of them: an array for each member costs more than the member
+  private <T> T first(Class<T> type, String camelCaseName, String otherName) {
+    T value = find(type, camelCaseName);
+    return value != null ? value : find(type, otherName);
+  }
+
+  private <T> T find(Class<T> type, String camelCaseName) {
+    Object value = find(camelCaseName);
+    if (!type.isInstance(value) && isAnySnakeCase()) {
+      value = find(snakeCase(camelCaseName));
     }
-    return null;
+    return type.isInstance(value) ? type.cast(value) : null;
   }
 
   private Object find(String name) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (names[i].equals(name)) {
-        return values[i];
+    for (int i = size - 2; i >= 0; i -= 2) {
+      if (name.equals(namesAndValues[i])) {
+        return namesAndValues[i + 1];
       }
     }
     return beside == null ? null : beside.find(name);
+  }
+
+  private boolean isAnySnakeCase() {
+    return snakeCase || beside != null && beside.isAnySnakeCase();
   }
 
   private static String snakeCase(String camelCaseName) {
@@ -112,16 +128,33 @@ final class Members {
     return snake.toString();
   }
 
-  private static Instant atSecond(BigDecimal seconds) {
-    if (seconds == null || !bounded(seconds)) {
+  private static Duration ofSeconds(Number seconds) {
+    Instant end = atSecond(seconds);
+    return end == null ? null : Duration.between(Instant.EPOCH, end);
+  }
+
+  private static Instant parsed(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static Instant atSecond(Number seconds) {
     try {
-      long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
-      return Instant.ofEpochSecond(seconds.longValue(), nanos);
+      if (seconds instanceof BigDecimal decimal) {
+        return bounded(decimal) ? atSecond(decimal) : null;
+      }
+      return seconds == null ? null : Instant.ofEpochSecond(seconds.longValue());
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+  }
+
+  private static Instant atSecond(BigDecimal seconds) {
+    long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
+    return Instant.ofEpochSecond(seconds.longValue(), nanos);
   }
 
   /** Keeps arithmetic on numbers such as 1e999999999 from taking the server's memory. */

@@ -1,7 +1,5 @@
 package io.github.sambahooks.decode;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -18,7 +16,6 @@ import java.util.Set;
 /** A body as it came, and what is made of it only when asked for. */
 final class ReceivedBody {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Set<String> ENVELOPE =
       Set.of("eventType", "sessionId", "roomId", "timestamp", "data");
 
@@ -30,10 +27,9 @@ final class ReceivedBody {
     this.json = json;
   }
 
-  /** Returns the text: UTF-8, without a byte order mark. */
-  String text() {
-    String text = new String(bytes, UTF_8);
-    return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+  /** Returns the text, to be read from its beginning. */
+  BodyText text() {
+    return new BodyText(bytes);
   }
 
   /** Returns the SHA-256 of the bytes, in lower-case hexadecimal. */

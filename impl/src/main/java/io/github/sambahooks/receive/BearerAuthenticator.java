@@ -18,6 +18,7 @@ import java.util.List;
 final class BearerAuthenticator {
 
   private final List<byte[]> tokens;
+  private final List<byte[]> headers;
   private final boolean allowUnauthenticated;
 
   /**
@@ -29,6 +30,8 @@ final class BearerAuthenticator {
    */
   BearerAuthenticator(List<Secret> secrets, boolean allowUnauthenticated) {
     this.tokens = secrets.stream().map(secret -> secret.token().getBytes(UTF_8)).toList();
+    this.headers =
+        secrets.stream().map(secret -> ("Bearer " + secret.token()).getBytes(UTF_8)).toList();
     this.allowUnauthenticated = allowUnauthenticated;
   }
 
@@ -36,17 +39,22 @@ final class BearerAuthenticator {
     if (allowUnauthenticated && (authorization == null || tokens.isEmpty())) {
       return true;
     }
-    return authorization != null && isKnown(new Secret(authorization).token());
+    return authorization != null
+        && (isOneOf(headers, authorization.getBytes(UTF_8))
+            || isKnown(new Secret(authorization).token()));
   }
 
   private boolean isKnown(String token) {
     byte[] utf8 = token.getBytes(UTF_8);
-    byte[] onTheWire = bytesOnTheWire(token, utf8);
-    boolean known = false;
-    for (byte[] expected : tokens) {
-      known |= MessageDigest.isEqual(expected, onTheWire) | MessageDigest.isEqual(expected, utf8);
+    return isOneOf(tokens, utf8) | isOneOf(tokens, bytesOnTheWire(token, utf8));
+  }
+
+  private static boolean isOneOf(List<byte[]> known, byte[] presented) {
+    boolean found = false;
+    for (byte[] expected : known) {
+      found |= MessageDigest.isEqual(expected, presented);
     }
-    return known;
+    return found;
   }
 
   /** Undoes what most servers do to a header's bytes: read each as a character of ISO 8859-1. */

@@ -2,6 +2,7 @@ package io.github.sambahooks.receive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads a body up to a limit. */
 final class BodyReader {
@@ -23,15 +24,32 @@ final class BodyReader {
     if (request.contentLength() > limit) {
       throw new BodyTooLargeException("%,d bytes are declared".formatted(request.contentLength()));
     }
-    InputStream body = open(request);
-    byte[] bytes = body.readNBytes(limit);
+    boolean declared = request.contentLength() >= 0;
+    byte[] bytes = read(open(request), declared ? (int) request.contentLength() : limit);
     if (bytes.length == 0 && request.contentLength() > 0) {
       throw new BodyConsumedException();
     }
-    if (bytes.length == limit && body.read() >= 0) {
+    return bytes;
+  }
+
+  private byte[] read(InputStream body, int expected) throws IOException, BodyTooLargeException {
+    byte[] bytes = body.readNBytes(expected);
+    int next = bytes.length < expected ? -1 : body.read();
+    return next < 0 ? bytes : withTheRest(bytes, next, body);
+  }
+
+  /** Reads on: a filter of the application may have made more of the body than is declared. */
+  private byte[] withTheRest(byte[] bytes, int next, InputStream body)
+      throws IOException, BodyTooLargeException {
+    byte[] rest = body.readNBytes(limit - bytes.length);
+    int size = bytes.length + 1 + rest.length;
+    if (size > limit) {
       throw new BodyTooLargeException("more than %,d bytes came".formatted(limit));
     }
-    return bytes;
+    byte[] whole = Arrays.copyOf(bytes, size);
+    whole[bytes.length] = (byte) next;
+    System.arraycopy(rest, 0, whole, bytes.length + 1, rest.length);
+    return whole;
   }
 
   private static InputStream open(Request request) throws IOException, BodyConsumedException {

@@ -26,7 +26,7 @@ record Request(
 
   /** Tells whether the body may be JSON: it is called so, or nothing at all. */
   boolean mayBeJson() {
-    if (contentType == null) {
+    if (contentType == null || contentType.equals("application/json")) {
       return true;
     }
     int parameters = contentType.indexOf(';');

@@ -1,5 +1,6 @@
 package io.github.sambahooks.receive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +33,25 @@ class BodyReaderTest {
     assertThatThrownBy(() -> reader.read(body(twentyBytes, -1)))
         .isInstanceOf(BodyTooLargeException.class);
     assertThat(twentyBytes.available()).isEqualTo(9);
+  }
+
+  @Test
+  void reads_on_where_a_filter_has_made_more_of_the_body_than_is_declared() throws Exception {
+    byte[] inflated = "0123456789".getBytes(US_ASCII);
+
+    assertThat(reader.read(body(new ByteArrayInputStream(inflated), 4))).isEqualTo(inflated);
+  }
+
+  @Test
+  void reads_one_byte_past_the_limit_at_most_whatever_is_declared() {
+    assertThatThrownBy(() -> reader.read(body(twentyBytes, 4)))
+        .isInstanceOf(BodyTooLargeException.class);
+    assertThat(twentyBytes.available()).isEqualTo(9);
+  }
+
+  @Test
+  void reads_a_body_of_fewer_bytes_than_are_declared() throws Exception {
+    assertThat(reader.read(body(new ByteArrayInputStream(new byte[3]), 4))).hasSize(3);
   }
 
   private static Request body(ByteArrayInputStream body, long declared) {

@@ -1,0 +1,104 @@
+package io.github.sambahooks.benchmarks.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.sambahooks.benchmarks.Sample;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * Sends deliveries over four connections that are kept open, and insists on the answer 200. It
+ * reads no more of the answer than it must, so that it leaves the processors to the server.
+ */
+final class LoadGenerator {
+
+  private static final int CONNECTIONS = 4;
+  private static final int PATIENCE_MILLISECONDS = 10_000;
+
+  private LoadGenerator() {}
+
+  /** Answers each line {@code PORT PATH REQUESTS} with {@code sent}, once it has been done. */
+  public static void main(String[] arguments) throws Exception {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+    System.out.println("ready");
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] words = line.split(" ");
+      int requests = Integer.parseInt(words[2]) / CONNECTIONS;
+      Callable<Void> connection =
+          () -> send(Integer.parseInt(words[0]), request(words[1]), requests);
+      for (Future<Void> sent :
+          threads.invokeAll(Stream.generate(() -> connection).limit(CONNECTIONS).toList())) {
+        sent.get();
+      }
+      System.out.println("sent");
+    }
+    threads.shutdownNow();
+  }
+
+  private static byte[] request(String path) {
+    byte[] body = Sample.body();
+    ByteArrayOutputStream request = new ByteArrayOutputStream();
+    request.writeBytes(
+        ("POST "
+                + path
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: "
+                + Sample.AUTHORIZATION
+                + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n")
+            .getBytes(ISO_8859_1));
+    request.writeBytes(body);
+    return request.toByteArray();
+  }
+
+  private static Void send(int port, byte[] request, int requests) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(PATIENCE_MILLISECONDS);
+      OutputStream out = socket.getOutputStream();
+      InputStream in = socket.getInputStream();
+      byte[] answer = new byte[4096];
+      for (int i = 0; i < requests; i++) {
+        out.write(request);
+        receive(in, answer);
+      }
+    }
+    return null;
+  }
+
+  private static void receive(InputStream in, byte[] answer) throws IOException {
+    int size = 0;
+    while (!isWhole(answer, size)) {
+      int read = in.read(answer, size, answer.length - size);
+      if (read < 0) {
+        throw new IOException("The server has closed the connection");
+      }
+      size += read;
+    }
+    if (answer[9] != '2' || answer[10] != '0' || answer[11] != '0') {
+      throw new IOException("Answered " + new String(answer, 0, size, ISO_8859_1));
+    }
+  }
+
+  /** No contender sends a body. */
+  private static boolean isWhole(byte[] answer, int size) {
+    return size >= 4
+        && answer[size - 1] == '\n'
+        && answer[size - 2] == '\r'
+        && answer[size - 3] == '\n';
+  }
+}

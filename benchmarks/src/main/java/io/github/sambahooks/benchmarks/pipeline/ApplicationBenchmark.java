@@ -1,0 +1,51 @@
+package io.github.sambahooks.benchmarks.pipeline;
+
+import io.github.sambahooks.benchmarks.Sample;
+import io.github.sambahooks.receive.LibraryPipeline;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The same delivery in applications that observe more and more. */
+@State(Scope.Benchmark)
+public class ApplicationBenchmark {
+
+  /** How many observers of the event the application has; or one of every type that there is. */
+  @Param({"0", "1", "10", "100", ALL_TYPES})
+  public String observers;
+
+  /** One observer of every type. */
+  static final String ALL_TYPES = "types";
+
+  private final byte[] body = Sample.body();
+  private WeldContainer container;
+  private LibraryPipeline library;
+
+  /** Starts the container. */
+  @Setup
+  public void start() {
+    container =
+        Containers.with(
+            observers.equals(ALL_TYPES)
+                ? ManyObservers.ofEveryType()
+                : ManyObservers.ofOneType(Integer.parseInt(observers)));
+    library = new LibraryPipeline(Sample.SECRET, body);
+  }
+
+  /** Ends the container. */
+  @TearDown
+  public void stop() {
+    library.close();
+    container.close();
+  }
+
+  /** The library. */
+  @Benchmark
+  public boolean library() {
+    return library.receive(Sample.AUTHORIZATION);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.sambahooks.benchmarks.pipeline;
+
+import io.github.sambahooks.benchmarks.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What one benchmark cost, round by round.
+ *
+ * @param nanoseconds for one delivery
+ * @param bytes allocated for one delivery
+ */
+record Figure(List<Double> nanoseconds, List<Double> bytes) {
+
+  double time() {
+    return Table.median(nanoseconds);
+  }
+
+  double allocation() {
+    return Table.median(bytes);
+  }
+
+  /** Compares the times of the same round, because a machine is not the same in each. */
+  double compareTime(Figure other, ToDoubleBiFunction<Double, Double> comparison) {
+    return Table.median(
+        IntStream.range(0, nanoseconds.size())
+            .mapToDouble(
+                round ->
+                    comparison.applyAsDouble(nanoseconds.get(round), other.nanoseconds.get(round)))
+            .boxed()
+            .toList());
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%,10.1f ns %,10.0f bytes", time(), allocation());
+  }
+}
