@@ -18,8 +18,9 @@ record Figure(List<Double> nanoseconds, List<Double> bytes) {
     return Table.median(nanoseconds);
   }
 
+  /** Returns whole bytes: what the profiler itself allocates shows behind the point. */
   double allocation() {
-    return Table.median(bytes);
+    return Math.rint(Table.median(bytes));
   }
 
   /** Compares the times of the same round, because a machine is not the same in each. */

@@ -105,7 +105,7 @@ final class PipelineBars {
               large.time() / small.time() / 16));
       table.add(
           Bar.atMost(
-              "bytes allocated in all (the peak is no more) ÷ body of 256 KiB, " + body,
+              "all bytes allocated, at least the peak ÷ body of 256 KiB, " + body,
               4,
               large.allocation() / (256 * 1024)));
     }
