@@ -45,7 +45,9 @@ class ReadmeTest {
   }
 
   private static List<String> payloads() throws Exception {
-    try (var files = Files.list(Path.of("src/test/resources/payloads"))) {
+    try (var files =
+        Files.list(
+            Path.of("../testing/src/main/resources/io/github/sambahooks/testing/payloads"))) {
       return files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
     }
   }
