@@ -2,6 +2,7 @@ package io.github.sambahooks.bind;
 
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
@@ -11,7 +12,6 @@ import io.github.sambahooks.log.Printable;
 import io.github.sambahooks.observe.Observer;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.spi.JsonProvider;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class CustomEventBinder {
 
   private static final System.Logger LOG = System.getLogger(CustomEventBinder.class.getName());
 
-  private final Map<String, RecordBinding> bindings = new HashMap<>();
+  private final Map<String, RecordBinding> bindings;
   private final List<Observer> observers;
 
   /**
@@ -44,7 +44,12 @@ public final class CustomEventBinder {
       JsonProvider json,
       Supplier<Jsonb> jsonb) {
     DataDocument documents = new DataDocument(json.createBuilderFactory(Map.of()));
-    types.forEach((name, type) -> bindings.put(name, new RecordBinding(type, documents, jsonb)));
+    this.bindings =
+        types.entrySet().stream()
+            .collect(
+                toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    type -> new RecordBinding(type.getValue(), documents, jsonb)));
     this.observers = List.copyOf(observers);
   }
 

@@ -1,121 +1,89 @@
 package io.github.sambahooks.decode;
 
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import java.math.BigDecimal;
+import java.time.Instant;
 
 /**
- * What one pass over a body finds: the members at the top level and those of {@code data}. The pass
+ * What one pass over a body finds: the envelope's members, and those that may be details. The pass
  * reads the body to its end, so that what it accepts is JSON.
  */
 final class Delivery {
 
-  private static final int DEEPEST = 100;
-  private static final int LONGEST_NUMBER = 1000;
-  private static final int DIGITS_OF_LONG = 18;
-
-  private final JsonParser parser;
-  private final Members top = new Members();
+  private Object eventType;
+  private Object event;
+  private Object sessionId;
+  private Object roomId;
+  private Object timestamp;
+  private final Members beside = new Members();
   private Members data;
 
-  private Delivery(JsonParser parser) {
-    this.parser = parser;
-  }
+  private Delivery() {}
 
-  static Delivery read(JsonParser parser) throws NotAnEventException {
-    Delivery delivery = new Delivery(parser);
-    delivery.readObject();
+  static Delivery read(byte[] body) throws NotAnEventException {
+    JsonScanner json = new JsonScanner(body);
+    if (!json.isAtObject()) {
+      throw new NotAnEventException("the body is no JSON object");
+    }
+    Delivery delivery = new Delivery();
+    delivery.readObject(json);
+    json.end();
     return delivery;
   }
 
-  /** Returns the members at the top level. */
-  Members top() {
-    return top;
+  /** Returns what the member holds that the documentation has the event's name in. */
+  String eventType() {
+    return eventType instanceof String text ? text : beside.text("eventType");
+  }
+
+  /** Returns what the member holds that the vendor's example programs have the name in. */
+  String event() {
+    return event instanceof String text ? text : null;
+  }
+
+  String sessionId() {
+    return sessionId instanceof String text ? text : details().text("sessionId");
+  }
+
+  String roomId() {
+    return roomId instanceof String text ? text : details().text("roomId");
+  }
+
+  Instant timestamp() {
+    return Members.unixTime(timestamp);
   }
 
   /**
-   * Returns the members of {@code data}, and those at the top level where it has none of the name.
+   * Returns the members of {@code data}, and those beside the envelope's where it has none of the
+   * name.
    */
   Members details() {
-    return data == null ? top : data.with(top);
+    return data == null ? beside : data.with(beside);
   }
 
-  private void readObject() throws NotAnEventException {
-    if (parser.next() != Event.START_OBJECT) {
-      throw new NotAnEventException("the body is no JSON object");
-    }
-    for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
-      String name = parser.getString();
-      Event value = parser.next();
-      if (!name.equals("data")) {
-        top.add(name, scalar(value, 1));
-      } else if (value == Event.START_OBJECT) {
-        data = members();
-      } else {
-        scalar(value, 1);
-        data = null;
+  private void readObject(JsonScanner json) throws NotAnEventException {
+    for (boolean more = json.firstMember(); more; more = json.nextMember()) {
+      String name = json.name();
+      switch (name) {
+        case "eventType" -> eventType = json.scalar();
+        case "event" -> event = json.scalar();
+        case "sessionId" -> sessionId = json.scalar();
+        case "roomId" -> roomId = json.scalar();
+        case "timestamp" -> timestamp = json.scalar();
+        case "data" -> data = members(json);
+        default -> beside.add(name, json.scalar());
       }
     }
   }
 
-  private Members members() throws NotAnEventException {
-    Members members = new Members();
-    for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
-      String name = parser.getString();
-      members.add(name, scalar(parser.next(), 2));
-    }
-    return members;
-  }
-
-  private Object scalar(Event value, int depth) throws NotAnEventException {
-    return switch (value) {
-      case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER -> wholeOrDecimal(parser.getString());
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case START_OBJECT, START_ARRAY -> skip(depth);
-      default -> null;
-    };
-  }
-
-  /** Reads to the end of the array or object that has begun; recursion would trust its depth. */
-  private Object skip(int outer) throws NotAnEventException {
-    int depth = outer + 1;
-    while (depth > outer) {
-      if (depth > DEEPEST) {
-        throw new NotAnEventException("the body is nested deeper than " + DEEPEST);
-      }
-      switch (parser.next()) {
-        case START_OBJECT, START_ARRAY -> depth++;
-        case END_OBJECT, END_ARRAY -> depth--;
-        default -> {}
-      }
-    }
-    return null;
-  }
-
-  /** Returns the number, or null for one that no sender means. */
-  static BigDecimal number(String text) {
-    try {
-      return text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
-    } catch (NumberFormatException e) {
+  /** Returns null for what is no object. */
+  private static Members members(JsonScanner json) throws NotAnEventException {
+    if (!json.isAtObject()) {
+      json.skip();
       return null;
     }
-  }
-
-  /** Returns a {@code Long} for a number of digits alone, which nearly all are. */
-  private static Number wholeOrDecimal(String text) {
-    return text.length() <= DIGITS_OF_LONG && isWhole(text)
-        ? (Number) Long.valueOf(text)
-        : number(text);
-  }
-
-  private static boolean isWhole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
+    Members members = new Members();
+    for (boolean more = json.firstMember(); more; more = json.nextMember()) {
+      members.add(json.name(), json.scalar());
     }
-    return true;
+    return members;
   }
 }

@@ -3,8 +3,6 @@ package io.github.sambahooks.decode;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParser;
 import java.time.Instant;
 
 /**
@@ -24,7 +22,7 @@ public final class EventDecoder {
   /**
    * Makes a decoder.
    *
-   * @param provider the server's; what a body means does not depend on which it is
+   * @param provider makes what {@link Envelope#data()} returns; it has no part in what a body means
    */
   public EventDecoder(JsonProvider provider) {
     this.json = new JsonFactories(provider);
@@ -40,44 +38,25 @@ public final class EventDecoder {
    */
   public WebhookEvent decode(byte[] bytes, Instant receivedAt) throws NotAnEventException {
     ReceivedBody body = new ReceivedBody(bytes, json);
-    Delivery delivery = read(body.text());
-    String nameMember = isName(delivery.top().text(NAME)) ? NAME : OTHER_NAME;
-    String eventType = delivery.top().text(nameMember);
+    Delivery delivery = Delivery.read(bytes);
+    boolean documented = isName(delivery.eventType());
+    String eventType = documented ? delivery.eventType() : delivery.event();
     if (!isName(eventType)) {
       throw new NotAnEventException("it has no text in " + NAME);
     }
-    Members details = delivery.details();
     Envelope envelope =
         Envelope.deferred(
             eventType,
-            firstNonNull(delivery.top().text("sessionId"), details.text("sessionId")),
-            firstNonNull(delivery.top().text("roomId"), details.text("roomId")),
-            delivery.top().unixTime("timestamp"),
-            () -> body.data(nameMember),
+            delivery.sessionId(),
+            delivery.roomId(),
+            delivery.timestamp(),
+            () -> body.data(documented ? NAME : OTHER_NAME),
             body::sha256,
             receivedAt);
-    return EventCatalogue.event(envelope, details);
-  }
-
-  private Delivery read(BodyText text) throws NotAnEventException {
-    try (JsonParser parser = json.parser(text)) {
-      Delivery delivery = Delivery.read(parser);
-      JsonLocation end = parser.getLocation();
-      if (!text.isBlankAfter(end.getStreamOffset())) {
-        throw new NotAnEventException("something follows the JSON object");
-      }
-      return delivery;
-    } catch (RuntimeException e) {
-      // providers differ in what they throw: JsonException, IllegalStateException, RuntimeException
-      throw new NotAnEventException("the body is no JSON: " + e.getMessage());
-    }
+    return EventCatalogue.event(envelope, delivery.details());
   }
 
   private static boolean isName(String text) {
     return text != null && !text.isBlank();
-  }
-
-  private static String firstNonNull(String one, String other) {
-    return one != null ? one : other;
   }
 }

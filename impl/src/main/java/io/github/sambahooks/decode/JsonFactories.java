@@ -2,34 +2,25 @@ package io.github.sambahooks.decode;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * The server's JSON provider, looked up once: the static methods of {@code Json} look it up on
- * every call, which costs more than the whole delivery.
+ * Makes the values that applications see with the server's JSON provider, looked up once: the
+ * static methods of {@code Json} look it up on every call, which costs more than the whole
+ * delivery.
  */
 final class JsonFactories {
 
   private final JsonProvider provider;
-  private final JsonParserFactory parsers;
   private final JsonBuilderFactory builders;
 
   JsonFactories(JsonProvider provider) {
     this.provider = provider;
-    this.parsers = provider.createParserFactory(Map.of());
     this.builders = provider.createBuilderFactory(Map.of());
-  }
-
-  JsonParser parser(Reader text) {
-    return parsers.createParser(text);
   }
 
   JsonObjectBuilder object() {
@@ -40,11 +31,21 @@ final class JsonFactories {
     return builders.createArrayBuilder();
   }
 
-  JsonString text(String value) {
-    return provider.createValue(value);
+  /** Returns the value of what {@link JsonScanner#scalar()} has taken. */
+  JsonValue scalar(Object scalar) {
+    if (scalar instanceof String text) {
+      return provider.createValue(text);
+    }
+    if (scalar instanceof Long whole) {
+      return provider.createValue(whole);
+    }
+    if (scalar instanceof BigDecimal decimal) {
+      return provider.createValue(decimal);
+    }
+    return scalar instanceof Boolean flag ? flag(flag) : JsonValue.NULL;
   }
 
-  JsonNumber number(BigDecimal value) {
-    return provider.createValue(value);
+  private static JsonValue flag(boolean flag) {
+    return flag ? JsonValue.TRUE : JsonValue.FALSE;
   }
 }

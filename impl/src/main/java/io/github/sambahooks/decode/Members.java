@@ -15,24 +15,26 @@ final class Members {
 
   private static final int LARGEST_SCALE = 64;
 
-  // each name before its value: a second array, or a map, would be made for every delivery
-  private Object[] namesAndValues = new Object[8];
+  private String[] names = {};
+  private Object[] values = {};
   private int size;
   private boolean snakeCase;
   private Members beside;
 
   void add(String name, Object value) {
-    if (size == namesAndValues.length) {
-      namesAndValues = Arrays.copyOf(namesAndValues, size * 2);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2 + 4);
+      values = Arrays.copyOf(values, size * 2 + 4);
     }
-    namesAndValues[size++] = name;
-    namesAndValues[size++] = value;
+    names[size] = name;
+    values[size] = value;
+    size++;
     snakeCase |= name.indexOf('_') >= 0;
   }
 
   /** Returns these members, and those beside them where these have none of the name. */
   Members with(Members beside) {
-    this.beside = beside;
+    this.beside = beside.size == 0 ? null : beside;
     return this;
   }
 
@@ -72,21 +74,14 @@ final class Members {
     return ofSeconds(first(Number.class, camelCaseName, otherName));
   }
 
-  /** Returns Unix seconds as an instant, or null. */
-  Instant unixTime(String camelCaseName) {
-    return atSecond(find(Number.class, camelCaseName));
-  }
-
   /** Returns ISO-8601 text or Unix seconds as an instant, or null. */
   Instant time(String camelCaseName) {
-    String text = text(camelCaseName);
-    return text == null ? unixTime(camelCaseName) : parsed(text);
+    return time(find(Object.class, camelCaseName));
   }
 
-  /** Returns the time of the first name that has text, else of the first that has a number. */
+  /** Returns the time of the first name that has a value, or null. */
   Instant time(String camelCaseName, String otherName) {
-    String text = text(camelCaseName, otherName);
-    return text == null ? atSecond(first(Number.class, camelCaseName, otherName)) : parsed(text);
+    return time(first(Object.class, camelCaseName, otherName));
   }
 
   // two names and not any number of them: an array for each member costs more than the member
@@ -104,9 +99,9 @@ final class Members {
   }
 
   private Object find(String name) {
-    for (int i = size - 2; i >= 0; i -= 2) {
-      if (name.equals(namesAndValues[i])) {
-        return namesAndValues[i + 1];
+    for (int i = size - 1; i >= 0; i--) {
+      if (names[i].equals(name)) {
+        return values[i];
       }
     }
     return beside == null ? null : beside.find(name);
@@ -131,6 +126,15 @@ final class Members {
   private static Duration ofSeconds(Number seconds) {
     Instant end = atSecond(seconds);
     return end == null ? null : Duration.between(Instant.EPOCH, end);
+  }
+
+  /** Returns a value that is Unix seconds as an instant, or null. */
+  static Instant unixTime(Object value) {
+    return value instanceof Number seconds ? atSecond(seconds) : null;
+  }
+
+  private static Instant time(Object value) {
+    return value instanceof String text ? parsed(text) : unixTime(value);
   }
 
   private static Instant parsed(String text) {

@@ -5,9 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,11 +24,6 @@ final class ReceivedBody {
     this.json = json;
   }
 
-  /** Returns the text, to be read from its beginning. */
-  BodyText text() {
-    return new BodyText(bytes);
-  }
-
   /** Returns the SHA-256 of the bytes, in lower-case hexadecimal. */
   String sha256() {
     try {
@@ -43,53 +35,49 @@ final class ReceivedBody {
 
   /** Returns {@code data} with the members beside the envelope's; the body has been read before. */
   JsonObject data(String nameMember) {
-    try (JsonParser parser = json.parser(text())) {
-      parser.next();
-      JsonObjectBuilder beside = json.object();
-      JsonObject data = JsonValue.EMPTY_JSON_OBJECT;
-      for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
-        String name = parser.getString();
-        JsonValue value = value(parser, parser.next());
-        if (name.equals("data")) {
-          data = value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-        } else if (!ENVELOPE.contains(name) && !name.equals(nameMember)) {
-          beside.add(name, value);
-        }
-      }
-      data.forEach(beside::add);
-      return beside.build();
+    try {
+      return data(new JsonScanner(bytes), nameMember);
+    } catch (NotAnEventException e) {
+      throw new IllegalStateException("The body has been changed since it was received", e);
     }
   }
 
-  private JsonValue value(JsonParser parser, Event event) {
-    return switch (event) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_STRING -> json.text(parser.getString());
-      case VALUE_NUMBER -> number(Delivery.number(parser.getString()));
-      case VALUE_TRUE -> JsonValue.TRUE;
-      case VALUE_FALSE -> JsonValue.FALSE;
-      default -> JsonValue.NULL;
-    };
+  private JsonObject data(JsonScanner body, String nameMember) throws NotAnEventException {
+    JsonObjectBuilder beside = json.object();
+    JsonObject data = JsonValue.EMPTY_JSON_OBJECT;
+    for (boolean more = body.firstMember(); more; more = body.nextMember()) {
+      String name = body.name();
+      JsonValue value = value(body);
+      if (name.equals("data")) {
+        data = value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+      } else if (!ENVELOPE.contains(name) && !name.equals(nameMember)) {
+        beside.add(name, value);
+      }
+    }
+    data.forEach(beside::add);
+    return beside.build();
   }
 
-  private JsonValue number(BigDecimal number) {
-    return number == null ? JsonValue.NULL : json.number(number);
+  private JsonValue value(JsonScanner body) throws NotAnEventException {
+    if (body.isAtObject()) {
+      return object(body);
+    }
+    return body.isAtArray() ? array(body) : json.scalar(body.scalar());
   }
 
-  private JsonObject object(JsonParser parser) {
+  private JsonObject object(JsonScanner body) throws NotAnEventException {
     JsonObjectBuilder object = json.object();
-    for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
-      String name = parser.getString();
-      object.add(name, value(parser, parser.next()));
+    for (boolean more = body.firstMember(); more; more = body.nextMember()) {
+      String name = body.name();
+      object.add(name, value(body));
     }
     return object.build();
   }
 
-  private JsonArray array(JsonParser parser) {
+  private JsonArray array(JsonScanner body) throws NotAnEventException {
     JsonArrayBuilder array = json.array();
-    for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-      array.add(value(parser, event));
+    for (boolean more = body.firstElement(); more; more = body.nextElement()) {
+      array.add(value(body));
     }
     return array.build();
   }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class CpuRounds {
 
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 40;
 
   private final JavaProcess load;
   private final List<Target> targets;

@@ -1,0 +1,126 @@
+package io.github.sambahooks.decode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The library reads JSON by itself, so another reader has to say what JSON is: thousands of bodies
+ * that are nearly right, the same ones in every build.
+ */
+@DisplayName("The decoder and a JSON provider agree on")
+class JsonAgreementTest {
+
+  private static final int BODIES = 30_000;
+  private static final String[] PIECES = {
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "\\u00e4",
+    "\\n",
+    "/",
+    "0",
+    "-1",
+    "1.5",
+    "2e3",
+    "E",
+    "+",
+    ".",
+    "true",
+    "false",
+    "null",
+    " ",
+    "\n",
+    "\t",
+    "\u0001",
+    "ä",
+    "😀",
+    "a",
+    "\"data\":",
+    "\"a\":{}",
+    ",\"b\":[1]"
+  };
+
+  private final JsonProvider provider = new org.eclipse.parsson.JsonProviderImpl();
+  private final EventDecoder decoder = new EventDecoder(provider);
+
+  @Test
+  void what_is_json_and_what_it_says() throws Exception {
+    Random random = new Random(1);
+    int accepted = 0;
+    for (int i = 0; i < BODIES; i++) {
+      String body = damaged(Payloads.read("question_answered"), random);
+      Optional<JsonObject> expected = expected(body);
+
+      assertThat(decoded(body)).as(body).isEqualTo(expected);
+      accepted += expected.isPresent() ? 1 : 0;
+    }
+    assertThat(accepted).as("bodies that are JSON").isBetween(BODIES / 20, BODIES - BODIES / 20);
+  }
+
+  private static String damaged(String body, Random random) {
+    // not the digits of the time, which with an exponent would be a number that Parsson cannot hold
+    StringBuilder damaged = new StringBuilder(body.replaceAll("[0-9]{10}", "1675"));
+    for (int times = 1 + random.nextInt(2); times > 0; times--) {
+      int from = random.nextInt(damaged.length());
+      int to = Math.min(damaged.length(), from + random.nextInt(3));
+      damaged.replace(from, to, PIECES[random.nextInt(PIECES.length)]);
+    }
+    return damaged.toString();
+  }
+
+  private Optional<JsonObject> decoded(String body) {
+    try {
+      return Optional.of(decoder.decode(body.getBytes(UTF_8), Instant.EPOCH).envelope().data());
+    } catch (NotAnEventException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JsonObject> expected(String body) {
+    try (JsonParser parser = provider.createParser(new StringReader(body))) {
+      parser.next();
+      JsonObject object = parser.getObject();
+      String rest = body.substring((int) parser.getLocation().getStreamOffset());
+      return Optional.of(object).filter(o -> rest.isBlank() && isEvent(o)).map(this::data);
+    } catch (JsonException | IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isEvent(JsonObject object) {
+    return isName(object, "eventType") || isName(object, "event_type") || isName(object, "event");
+  }
+
+  private static boolean isName(JsonObject object, String member) {
+    return !object.getString(member, "").isBlank();
+  }
+
+  private JsonObject data(JsonObject object) {
+    Map<String, JsonValue> data = new LinkedHashMap<>(object);
+    data.keySet().removeAll(Set.of("eventType", "sessionId", "roomId", "timestamp", "data"));
+    if (object.get("data") instanceof JsonObject details) {
+      data.putAll(details);
+    }
+    return provider.createObjectBuilder(new LinkedHashMap<String, Object>(data)).build();
+  }
+}
