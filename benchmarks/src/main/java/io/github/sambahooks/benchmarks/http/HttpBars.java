@@ -12,7 +12,7 @@ import java.util.List;
 /** What {@code benchmarks/http} prints. */
 final class HttpBars {
 
-  private static final int PORT = 34_080;
+  private static final int PORT = 24_080;
   private static final int ROUNDS = 160;
   private static final String EMPTY_AGAIN = "empty, again";
   private static final int DEPLOYMENTS = 10;

@@ -12,11 +12,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Sends deliveries over connections that are kept open, and insists on the answer 200. It reads no
@@ -36,14 +39,19 @@ final class LoadGenerator {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+    Map<Integer, List<Socket>> connections = new HashMap<>();
     System.out.println("ready");
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] words = line.split(" ");
+      int port = Integer.parseInt(words[0]);
       int requests = Integer.parseInt(words[2]) / CONNECTIONS;
-      Callable<Void> connection =
-          () -> send(Integer.parseInt(words[0]), request(words[1]), requests);
-      for (Future<Void> sent :
-          threads.invokeAll(Stream.generate(() -> connection).limit(CONNECTIONS).toList())) {
+      byte[] request = request(words[1]);
+      if (!connections.containsKey(port)) {
+        connections.put(port, connect(port));
+      }
+      List<Callable<Void>> senders = new ArrayList<>();
+      connections.get(port).forEach(socket -> senders.add(() -> send(socket, request, requests)));
+      for (Future<Void> sent : threads.invokeAll(senders)) {
         sent.get();
       }
       System.out.println("sent");
@@ -67,17 +75,25 @@ final class LoadGenerator {
     return request.toByteArray();
   }
 
-  private static Void send(int port, byte[] request, int requests) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+  /** Opens all connections to a server; they end with this process. */
+  private static List<Socket> connect(int port) throws IOException {
+    List<Socket> sockets = new ArrayList<>();
+    for (int i = 0; i < CONNECTIONS; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(PATIENCE_MILLISECONDS);
-      OutputStream out = socket.getOutputStream();
-      InputStream in = socket.getInputStream();
-      byte[] answer = new byte[4096];
-      for (int i = 0; i < requests; i++) {
-        out.write(request);
-        receive(in, answer);
-      }
+      sockets.add(socket);
+    }
+    return sockets;
+  }
+
+  private static Void send(Socket socket, byte[] request, int requests) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    InputStream in = socket.getInputStream();
+    byte[] answer = new byte[4096];
+    for (int i = 0; i < requests; i++) {
+      out.write(request);
+      receive(in, answer);
     }
     return null;
   }
