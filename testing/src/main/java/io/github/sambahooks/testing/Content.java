@@ -1,0 +1,110 @@
+package io.github.sambahooks.testing;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The members of a delivery: those beside {@code data}, and those of {@code data}, if there is one.
+ * Immutable: each value is kept as the JSON that it is sent as.
+ */
+final class Content {
+
+  private static final String EVENT_TYPE = "eventType";
+  private static final String DATA = "data";
+
+  /** The documented members, in the documented order. */
+  private static final List<String> DOCUMENTED =
+      List.of(EVENT_TYPE, "sessionId", "roomId", "timestamp", DATA);
+
+  private final String eventType;
+  private final Map<String, String> top;
+
+  /** Null if there is no {@code data}, or if it is no object. */
+  private final Map<String, String> data;
+
+  private Content(String eventType, Map<String, String> top, Map<String, String> data) {
+    this.eventType = eventType;
+    this.top = Collections.unmodifiableMap(top);
+    this.data = data == null ? null : Collections.unmodifiableMap(data);
+  }
+
+  /** Returns a content of a name and an empty {@code data}. */
+  static Content of(String eventType) {
+    return new Content(
+        eventType, Map.of(EVENT_TYPE, JsonText.of(eventType)), new LinkedHashMap<>());
+  }
+
+  String eventType() {
+    return eventType;
+  }
+
+  Content with(String member, Object value) {
+    refuseName(member);
+    if (member.equals(DATA)) {
+      return value instanceof Map<?, ?> members
+          ? new Content(eventType, without(top, DATA), JsonText.members(members))
+          : new Content(eventType, with(top, DATA, value), null);
+    }
+    return isInData(member)
+        ? new Content(eventType, top, with(data, member, value))
+        : new Content(eventType, with(top, member, value), data);
+  }
+
+  Content without(String member) {
+    refuseName(member);
+    if (member.equals(DATA)) {
+      return new Content(eventType, without(top, DATA), null);
+    }
+    return isInData(member)
+        ? new Content(eventType, top, without(data, member))
+        : new Content(eventType, without(top, member), data);
+  }
+
+  String json() {
+    Map<String, String> sent = new LinkedHashMap<>();
+    Map<String, String> members = new LinkedHashMap<>(top);
+    if (data != null) {
+      members.put(DATA, object(data));
+    }
+    DOCUMENTED.stream()
+        .filter(members::containsKey)
+        .forEach(name -> sent.put(name, members.remove(name)));
+    sent.putAll(members);
+    return object(sent);
+  }
+
+  private boolean isInData(String member) {
+    return data != null && !DOCUMENTED.contains(member);
+  }
+
+  private static void refuseName(String member) {
+    if (requireNonNull(member, "member").equals(EVENT_TYPE)) {
+      throw new IllegalArgumentException(
+          "The member <eventType> is what the delivery is: use Deliveries.of(…) for another event,"
+              + " or send a body of your own");
+    }
+  }
+
+  private static Map<String, String> with(Map<String, String> members, String name, Object value) {
+    Map<String, String> changed = new LinkedHashMap<>(members);
+    changed.put(name, JsonText.of(value));
+    return changed;
+  }
+
+  private static Map<String, String> without(Map<String, String> members, String name) {
+    Map<String, String> changed = new LinkedHashMap<>(members);
+    changed.remove(name);
+    return changed;
+  }
+
+  private static String object(Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(member -> JsonText.of(member.getKey()) + ":" + member.getValue())
+        .collect(joining(",", "{", "}"));
+  }
+}
