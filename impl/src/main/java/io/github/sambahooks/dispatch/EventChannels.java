@@ -60,7 +60,7 @@ public final class EventChannels {
   }
 
   /** Returns the channel of an event; the same one for the same name and room. */
-  Event<Object> of(WebhookEvent event) {
+  public Event<Object> of(WebhookEvent event) {
     if (byNameAndRoom.isEmpty()) {
       return unqualified;
     }

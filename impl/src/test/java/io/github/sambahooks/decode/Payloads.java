@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The recorded payloads: one file for each event name. */
 final class Payloads {
 
-  private static final Path FOLDER = Path.of("src/test/resources/payloads");
+  private static final Path FOLDER =
+      Path.of("../testing/src/main/resources/io/github/sambahooks/testing/payloads");
 
   private Payloads() {}
 

@@ -34,7 +34,9 @@ class EventTypesTest {
   void are_the_library_s_under_the_vendor_s_names() throws Exception {
     Map<String, Class<?>> catalogue = EventTypes.observedBy(List.of()).catalogue();
 
-    try (Stream<Path> payloads = Files.list(Path.of("src/test/resources/payloads"))) {
+    try (Stream<Path> payloads =
+        Files.list(
+            Path.of("../testing/src/main/resources/io/github/sambahooks/testing/payloads"))) {
       assertThat(catalogue)
           .containsOnlyKeys(
               payloads

@@ -29,6 +29,9 @@ final class Wars {
       </web-app>
       """;
 
+  /** The paths of the library's two jars in the example. */
+  static final String LIBRARY = "/WEB-INF/lib/sambahooks(-api)?-[0-9].*\\.jar";
+
   private Wars() {}
 
   /** Returns the example as it was built, unchanged. */
@@ -50,7 +53,7 @@ final class Wars {
     for (String part : parts) {
       war.addPackage(PROBE + "." + part);
     }
-    return war.merge(example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+    return war.merge(example(), Filters.include(LIBRARY))
         .addAsResource(properties(configuration), CONFIGURATION);
   }
 
