@@ -28,7 +28,7 @@ class SnippetsTest {
 
   /** What the build compiles in order to be printed. */
   private static final List<String> SOURCES =
-      Stream.of("testing/src/test/java/io/github/sambahooks/readme", "example-war/src/main/java")
+      Stream.of("testing/src/test/java", "example-war/src/main/java")
           .flatMap(folder -> Pages.files(folder, ".java").stream())
           .map(Pages::read)
           .map(SnippetsTest::withoutWhiteSpace)

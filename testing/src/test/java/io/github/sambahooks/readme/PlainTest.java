@@ -19,7 +19,8 @@ class PlainTest {
 
   @Test
   void is_a_method_to_call() {
-    new Attendance().joined(Deliveries.participantJoined().inRoom("room-7").named("Ada").event());
+    Attendance attendance = new Attendance();
+    attendance.joined(Deliveries.participantJoined().named("Ada").event());
     assertEquals("Ada", byHand().participant().name());
   }
 
