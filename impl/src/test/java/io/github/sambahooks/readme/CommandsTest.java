@@ -59,6 +59,18 @@ class CommandsTest {
         .isSubsetOf(Stream.of(ConfigKey.values()).map(ConfigKey::key).toList());
   }
 
+  @Test
+  void that_the_example_s_page_is_told_are_on_it() {
+    String prose = Pages.readme().text();
+    String page = Pages.read(Pages.ROOT.resolve("example-war/src/main/webapp/index.html"));
+
+    assertThat(prose)
+        .contains("**Try it**, press *Play*", "`example.simulator`", "/api/events/stream");
+    assertThat(page).contains(">Try it</h2>", ">Play</button>", "api/events/stream");
+    assertThat(Pages.read(Pages.ROOT.resolve("example-war/pom.xml")))
+        .contains("<javaOpt>-Dexample.simulator=true</javaOpt>");
+  }
+
   private static List<String> found(Path page, String regex) {
     return Pattern.compile(regex)
         .matcher(Pages.read(page))
