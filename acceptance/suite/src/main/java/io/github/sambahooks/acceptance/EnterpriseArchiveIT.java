@@ -30,7 +30,7 @@ class EnterpriseArchiveIT {
                 Wars.CONFIGURATION);
     EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "enterprise.ear");
     Wars.example()
-        .getContent(Filters.include("/WEB-INF/lib/.*\\.jar"))
+        .getContent(Filters.include(Wars.LIBRARY))
         .forEach(
             (path, library) ->
                 ear.add(library.getAsset(), path.get().replace("/WEB-INF/lib/", "/lib/")));

@@ -17,6 +17,9 @@ final class Wars {
 
   static final String CONFIGURATION = "META-INF/microprofile-config.properties";
 
+  /** The library's jars in the example, without the one that its simulator needs. */
+  static final String LIBRARY = "/WEB-INF/lib/sambahooks-(?!testing).*\\.jar";
+
   static final String PROBE = Seen.class.getPackageName();
   private static final String ENTRY =
       """
@@ -50,7 +53,7 @@ final class Wars {
     for (String part : parts) {
       war.addPackage(PROBE + "." + part);
     }
-    return war.merge(example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+    return war.merge(example(), Filters.include(LIBRARY))
         .addAsResource(properties(configuration), CONFIGURATION);
   }
 
