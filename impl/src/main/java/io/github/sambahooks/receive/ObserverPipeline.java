@@ -14,6 +14,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.ObserverException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,16 +70,7 @@ public final class ObserverPipeline implements AutoCloseable {
   public List<Throwable> deliver(byte[] body, Instant receivedAt, Duration patience)
       throws NotAnEventException, InterruptedException {
     WebhookEvent event = decoder.decode(body, receivedAt);
-    RequestContextController request = stages.beans().select(RequestContextController.class).get();
-    // there is one on a server
-    boolean activated = request.activate();
-    try {
-      events(event).forEach(this::fire);
-    } finally {
-      if (activated) {
-        request.deactivate();
-      }
-    }
+    inRequest(() -> events(event).forEach(this::fire));
     await(patience);
     return thrown.stream().map(ObserverPipeline::own).toList();
   }
@@ -86,6 +78,22 @@ public final class ObserverPipeline implements AutoCloseable {
   @Override
   public void close() {
     stages.close();
+  }
+
+  /** Makes a request context for observers, which have one on a server, if there is none yet. */
+  private void inRequest(Runnable firing) {
+    Instance<RequestContextController> beans =
+        stages.beans().select(RequestContextController.class);
+    // Quarkus leaves the bean out of an application that does not inject it
+    RequestContextController context = beans.isResolvable() ? beans.get() : null;
+    boolean activated = context != null && context.activate();
+    try {
+      firing.run();
+    } finally {
+      if (activated) {
+        context.deactivate();
+      }
+    }
   }
 
   /** Returns the application's record if there is one, and the library's if there is one. */

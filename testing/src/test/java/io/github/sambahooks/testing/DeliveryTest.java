@@ -8,6 +8,7 @@ import io.github.sambahooks.event.Library;
 import io.github.sambahooks.event.LibraryFile;
 import io.github.sambahooks.event.LibraryFolder;
 import io.github.sambahooks.event.Participant;
+import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.PhoneCall;
 import io.github.sambahooks.event.Question;
 import io.github.sambahooks.event.Recording;
@@ -45,6 +46,23 @@ class DeliveryTest {
     assertThat(john.named("Ada").body()).isNotEqualTo(john.body()).contains("Ada");
     assertThat(john.without("name").body()).doesNotContain("name");
     assertThat(john.body()).isEqualTo(Deliveries.participantJoined().body());
+  }
+
+  @Test
+  void stays_what_it_is_whatever_is_set() {
+    ParticipantJoined event =
+        Deliveries.participantJoined()
+            .inRoom("room-7")
+            .inSession("session-7")
+            .at(TIME)
+            .with("team", "blue")
+            .without("role")
+            .named("Ada")
+            .event();
+
+    assertThat(event.roomId()).isEqualTo("room-7");
+    assertThat(event.participant()).isEqualTo(Participant.of(Samples.PARTICIPANT, "Ada", null));
+    assertThat(event.envelope().data().getString("team")).isEqualTo("blue");
   }
 
   @Test

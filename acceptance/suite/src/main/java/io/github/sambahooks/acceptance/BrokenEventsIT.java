@@ -23,14 +23,12 @@ class BrokenEventsIT {
 
   @Deployment(name = "broken-events", testable = false, managed = false)
   static WebArchive brokenEvents() {
-    return Wars.probe(
-        "broken-events", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "broken");
+    return Wars.probe("broken-events", Map.of("sambahooks.secret", Server.SAMPLE_SECRET), "broken");
   }
 
   @Deployment(name = "broken-room", testable = false, managed = false)
   static WebArchive brokenRoom() {
-    return Wars.probe(
-        "broken-room", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "custom");
+    return Wars.probe("broken-room", Map.of("sambahooks.secret", Server.SAMPLE_SECRET), "custom");
   }
 
   @Test

@@ -20,7 +20,7 @@ class CustomEventsIT {
   static WebArchive custom() {
     return Wars.probe(
         "custom",
-        Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET, "rooms.lobby", "room-1"),
+        Map.of("sambahooks.secret", Server.SAMPLE_SECRET, "rooms.lobby", "room-1"),
         "custom");
   }
 
@@ -112,7 +112,7 @@ class CustomEventsIT {
 
   private static void deliver(String body) throws Exception {
     String path = Server.context("custom") + "/webhooks/digitalsamba";
-    assertThat(Server.delivery(path).body(body).status()).isEqualTo(200);
+    assertThat(Server.sender(path).send(body).status()).isEqualTo(200);
   }
 
   private static List<String> seen() throws Exception {

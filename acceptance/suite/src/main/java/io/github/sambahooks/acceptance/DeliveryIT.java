@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
+import io.github.sambahooks.testing.RecordedPayload;
+import io.github.sambahooks.testing.WebhookAnswer;
+import io.github.sambahooks.testing.WebhookSender;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +29,7 @@ class DeliveryIT {
 
   private static final String CONTEXT = Server.context("delivery");
   private static final String PATH = CONTEXT + "/webhooks/digitalsamba";
+  private static final WebhookSender SENDER = Server.sender(PATH);
 
   @Deployment(testable = false)
   static WebArchive probe() {
@@ -33,26 +37,27 @@ class DeliveryIT {
         "delivery",
         Map.of(
             "sambahooks.secret",
-            Server.Delivery.SAMPLE_SECRET,
+            Server.SAMPLE_SECRET,
             "sambahooks.previous-secret",
             "Z\\u00fcrich, \\u20ac \\ud83d\\ude00"));
   }
 
   @Test
   void of_every_recorded_payload_reaches_the_observers_as_its_record() throws Exception {
-    for (String name : payloadNames()) {
-      assertThat(delivery().payload(name).status()).as(name).isEqualTo(200);
+    for (RecordedPayload payload : RecordedPayload.all()) {
+      String name = payload.eventType();
+      assertThat(SENDER.send(payload.body()).status()).as(name).isEqualTo(200);
       String seen = camelCase(name) + " " + name;
       assertThat(seen()).as(name).contains("sync " + seen);
       awaitSeen("async " + seen);
     }
-    assertThat(payloadNames()).hasSize(39);
+    assertThat(RecordedPayload.all()).hasSize(39);
   }
 
   @Test
   void reaches_group_and_transactional_observers() throws Exception {
-    delivery().payload("recording_ready").send();
-    delivery().payload("participant_joined").send();
+    SENDER.send(Deliveries.recordingReady());
+    SENDER.send(Deliveries.participantJoined());
 
     assertThat(seen())
         .contains(
@@ -62,7 +67,7 @@ class DeliveryIT {
 
   @Test
   void reaches_observers_in_beans_of_every_scope() throws Exception {
-    assertThat(delivery().payload("session_started").status()).isEqualTo(200);
+    assertThat(SENDER.send(Deliveries.sessionStarted()).status()).isEqualTo(200);
 
     String event = " SessionStarted session_started";
     assertThat(seen()).contains("request-scoped" + event, "dependent" + event);
@@ -73,7 +78,7 @@ class DeliveryIT {
   @Test
   @Needs(Needs.EJB)
   void reaches_observers_in_enterprise_beans() throws Exception {
-    assertThat(delivery().payload("session_started").status()).isEqualTo(200);
+    assertThat(SENDER.send(Deliveries.sessionStarted()).status()).isEqualTo(200);
 
     String event = " SessionStarted session_started";
     assertThat(seen()).contains("stateless" + event, "stateless-transactional" + event);
@@ -83,7 +88,7 @@ class DeliveryIT {
   @Test
   void finds_observers_in_request_scope_with_the_class_loader_of_the_application()
       throws Exception {
-    delivery().payload("participant_joined").send();
+    SENDER.send(Deliveries.participantJoined());
 
     for (String kind : List.of("sync", "async")) {
       awaitSeen(kind + "-request-active ParticipantJoined participant_joined");
@@ -94,7 +99,7 @@ class DeliveryIT {
   @Test
   @Needs(Needs.JNDI)
   void finds_observers_with_the_names_of_the_application() throws Exception {
-    delivery().payload("participant_joined").send();
+    SENDER.send(Deliveries.participantJoined());
 
     awaitSeen("sync-jndi-found ParticipantJoined participant_joined");
     awaitSeen("async-jndi-found ParticipantJoined participant_joined");
@@ -103,8 +108,11 @@ class DeliveryIT {
   @Test
   void by_another_method_than_post_is_answered_405() throws Exception {
     for (String method : List.of("GET", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH")) {
-      HttpResponse<String> answer = delivery().method(method).send();
-      assertAnswer(answer, 405);
+      HttpResponse<String> answer =
+          Server.send(Server.request(PATH).method(method, BodyPublishers.noBody()));
+      assertThat(answer.statusCode()).as(method).isEqualTo(405);
+      assertThat(answer.body()).as(method).isEmpty();
+      assertThat(answer.headers().firstValue("Content-Length")).as(method).contains("0");
       assertThat(answer.headers().firstValue("Allow")).as(method).contains("POST");
     }
   }
@@ -112,7 +120,7 @@ class DeliveryIT {
   @Test
   void without_the_right_secret_is_answered_401() throws Exception {
     for (String header : new String[] {null, "Bearer wrong", "wrong", "Basic dTpw"}) {
-      HttpResponse<String> answer = delivery().authorization(header).event("refused").send();
+      WebhookAnswer answer = Server.authorized(SENDER, header).send(Deliveries.of("refused"));
       assertAnswer(answer, 401);
       assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     }
@@ -121,10 +129,11 @@ class DeliveryIT {
 
   @Test
   void with_the_secret_in_any_form_is_delivered() throws Exception {
-    String secret = Server.Delivery.SAMPLE_SECRET;
+    String secret = Server.SAMPLE_SECRET;
     for (String header :
         List.of("Bearer " + secret, "bearer " + secret, secret, "Bearer Bearer " + secret)) {
-      assertThat(delivery().authorization(header).event("any").status()).isEqualTo(200);
+      assertThat(Server.authorized(SENDER, header).send(Deliveries.of("any")).status())
+          .isEqualTo(200);
     }
   }
 
@@ -141,11 +150,11 @@ class DeliveryIT {
   @Test
   void that_is_called_something_else_than_json_is_answered_415() throws Exception {
     for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
-      assertAnswer(delivery().contentType(type).event("x").send(), 415);
+      assertAnswer(typed(type).send(Deliveries.of("x")), 415);
     }
     for (String type :
         new String[] {null, "application/json; charset=utf-8", "application/a+json", "text/json"}) {
-      assertThat(delivery().contentType(type).event("x").status()).as(type).isEqualTo(200);
+      assertThat(typed(type).send(Deliveries.of("x")).status()).as(type).isEqualTo(200);
     }
   }
 
@@ -155,25 +164,24 @@ class DeliveryIT {
 
     assertThat(
             statusOfRaw(
-                "Content-Length: 262145\r\nAuthorization: Bearer " + Server.Delivery.SAMPLE_SECRET,
-                ""))
+                "Content-Length: 262145\r\nAuthorization: Bearer " + Server.SAMPLE_SECRET, ""))
         .isEqualTo("HTTP/1.1 413");
-    assertAnswer(delivery().chunked(large).send(), 413);
-    assertThat(delivery().chunked("{\"eventType\":\"small\"}").status()).isEqualTo(200);
+    assertAnswer(SENDER.send(undeclared(large)), 413);
+    assertAnswer(SENDER.send(undeclared("{\"eventType\":\"small\"}")), 200);
   }
 
   @Test
   void that_is_no_event_is_answered_400() throws Exception {
     for (String body :
         List.of("", "[]", "nonsense", "{}", "{\"eventType\":\" \"}", "{\"eventType\":\"a\"} x")) {
-      assertAnswer(delivery().body(body).send(), 400);
+      assertAnswer(SENDER.send(body), 400);
     }
   }
 
   @Test
   void whose_observer_throws_is_answered_500_logged_and_still_reaches_the_asynchronous_ones()
       throws Exception {
-    assertAnswer(delivery().body("{\"eventType\":\"fail\",\"roomId\":\"room-7\"}").send(), 500);
+    assertAnswer(SENDER.send(Deliveries.of("fail").inRoom("room-7")), 500);
 
     awaitSeen("async UnknownEvent fail");
     assertThat(Server.log())
@@ -183,7 +191,7 @@ class DeliveryIT {
 
   @Test
   void whose_asynchronous_observer_fails_is_answered_200_and_logged() throws Exception {
-    assertAnswer(delivery().payload("participant_left").send(), 200);
+    assertAnswer(SENDER.send(Deliveries.participantLeft()), 200);
 
     Server.await(
         () ->
@@ -193,35 +201,37 @@ class DeliveryIT {
 
   @Test
   void behind_a_filter_that_reads_parameters_is_delivered() throws Exception {
-    assertAnswer(delivery().filteredBy("parameters").event("filtered").send(), 200);
+    assertAnswer(filtered("parameters").send(Deliveries.of("filtered")), 200);
   }
 
   @Test
   void whose_body_a_filter_has_consumed_is_answered_500_and_logged() throws Exception {
-    assertAnswer(delivery().filteredBy("stream").event("consumed").send(), 500);
-    assertAnswer(delivery().filteredBy("reader").event("consumed").send(), 500);
+    assertAnswer(filtered("stream").send(Deliveries.of("consumed")), 500);
+    assertAnswer(filtered("reader").send(Deliveries.of("consumed")), 500);
 
     assertThat(Server.log()).contains("A servlet filter of this application has read the body");
   }
 
   @Test
   void of_an_unknown_event_or_an_odd_one_is_answered_200() throws Exception {
-    assertAnswer(delivery().event("breakout_opened").send(), 200);
+    assertAnswer(SENDER.send(Deliveries.of("breakout_opened")), 200);
     assertAnswer(
-        delivery()
-            .body("{\"eventType\":\"recording_ready\",\"data\":7,\"timestamp\":{},\"roomId\":[]}")
-            .send(),
+        SENDER.send(
+            Deliveries.recordingReady()
+                .with("data", 7)
+                .with("timestamp", Map.of())
+                .with("roomId", List.of())),
         200);
     assertThat(seen()).contains("sync UnknownEvent breakout_opened");
   }
 
   @Test
   void leaves_neither_secret_nor_forged_line_in_the_log() throws Exception {
-    delivery().body("{\"eventType\":\"fail\\nFORGED\"}").send();
-    delivery().contentType("text/x").authorization("Bearer almost-the-secret").send();
+    SENDER.send(Deliveries.of("fail\nFORGED"));
+    typed("text/x").withSecret("almost-the-secret").send("");
 
     assertThat(Server.log())
-        .doesNotContain("\nFORGED", "almost-the-secret", Server.Delivery.SAMPLE_SECRET, "Zürich,");
+        .doesNotContain("\nFORGED", "almost-the-secret", Server.SAMPLE_SECRET, "Zürich,");
   }
 
   @Test
@@ -235,12 +245,23 @@ class DeliveryIT {
             "Observers.transactional (sync, AFTER_SUCCESS)");
   }
 
-  private static Server.Delivery delivery() {
-    return Server.delivery(PATH);
+  private static WebhookSender typed(String contentType) {
+    return contentType == null
+        ? SENDER.withoutHeader("Content-Type")
+        : SENDER.withHeader("Content-Type", contentType);
   }
 
-  private static void assertAnswer(HttpResponse<String> answer, int status) {
-    assertThat(answer.statusCode()).isEqualTo(status);
+  /** Has the probe's filter read the body, or the parameters, before the library does. */
+  private static WebhookSender filtered(String wish) {
+    return SENDER.withHeader("X-Filter", wish);
+  }
+
+  private static BodyPublisher undeclared(String body) {
+    return BodyPublishers.fromPublisher(BodyPublishers.ofString(body));
+  }
+
+  private static void assertAnswer(WebhookAnswer answer, int status) {
+    assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.body()).isEmpty();
     assertThat(answer.headers().firstValue("Content-Length")).contains("0");
   }
@@ -262,12 +283,6 @@ class DeliveryIT {
     try (Socket socket = new Socket(url.getHost(), url.getPort())) {
       socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readNBytes(12), ISO_8859_1);
-    }
-  }
-
-  private static List<String> payloadNames() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("payloads")))) {
-      return files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
     }
   }
 

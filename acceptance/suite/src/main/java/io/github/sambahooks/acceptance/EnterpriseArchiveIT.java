@@ -2,6 +2,8 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
+import io.github.sambahooks.testing.WebhookSender;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,7 +28,7 @@ class EnterpriseArchiveIT {
     JavaArchive configuration =
         ShrinkWrap.create(JavaArchive.class, "configuration.jar")
             .addAsResource(
-                Wars.properties(Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET)),
+                Wars.properties(Map.of("sambahooks.secret", Server.SAMPLE_SECRET)),
                 Wars.CONFIGURATION);
     EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "enterprise.ear");
     Wars.example()
@@ -39,10 +41,12 @@ class EnterpriseArchiveIT {
 
   @Test
   void delivers_to_the_observers_of_its_web_module() throws Exception {
-    assertThat(Server.delivery(PATH).payload("participant_joined").status()).isEqualTo(200);
+    WebhookSender sender = Server.sender(PATH);
+
+    assertThat(sender.send(Deliveries.participantJoined()).status()).isEqualTo(200);
 
     Server.awaitLine("/in-ear/seen", "sync ParticipantJoined participant_joined");
     Server.awaitLine("/in-ear/seen", "async ParticipantJoined participant_joined");
-    assertThat(Server.delivery(PATH).authorization("wrong").event("x").status()).isEqualTo(401);
+    assertThat(sender.withSecret("wrong").send(Deliveries.of("x")).status()).isEqualTo(401);
   }
 }

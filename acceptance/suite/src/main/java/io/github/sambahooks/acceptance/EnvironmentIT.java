@@ -2,6 +2,7 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,6 +37,6 @@ class EnvironmentIT {
 
   private static int statusWith(String secret) throws Exception {
     assertThat(secret).isNotBlank();
-    return Server.delivery(PATH).authorization("Bearer " + secret).event("x").status();
+    return Server.sender(PATH).withSecret(secret).send(Deliveries.of("x")).status();
   }
 }

@@ -2,6 +2,9 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
+import io.github.sambahooks.testing.RecordedPayload;
+import io.github.sambahooks.testing.WebhookSender;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -26,6 +29,7 @@ class ExampleIT {
 
   private static final String LAST = "Last-Event-ID";
   private static final String ROOM = "7f8c8eac-6643-47db-8d93-e7633e6e53ec";
+  private static final WebhookSender SENDER = Server.sender("/webhooks/digitalsamba");
 
   @Deployment(testable = false)
   static WebArchive example() {
@@ -65,7 +69,7 @@ class ExampleIT {
   @Test
   void keeps_a_hundred_events_newest_first() throws Exception {
     for (int i = 0; i <= 100; i++) {
-      Server.delivery("/webhooks/digitalsamba").event("event_" + i).send();
+      SENDER.send(Deliveries.of("event_" + i));
     }
     JsonArray events = array("/api/events");
     assertThat(events).hasSize(100);
@@ -156,8 +160,8 @@ class ExampleIT {
     }
   }
 
-  private static int deliver(String eventType) throws Exception {
-    return Server.delivery("/webhooks/digitalsamba").payload(eventType).status();
+  private static int deliver(String eventType) {
+    return SENDER.send(RecordedPayload.of(eventType).body()).status();
   }
 
   private static JsonArray array(String path) throws Exception {

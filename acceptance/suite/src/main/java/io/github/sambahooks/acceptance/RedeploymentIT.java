@@ -2,6 +2,8 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
+import io.github.sambahooks.testing.WebhookSender;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -25,8 +27,7 @@ class RedeploymentIT {
 
   @Deployment(name = "again", testable = false, managed = false)
   static WebArchive again() {
-    return Wars.probe(
-        "again", Map.of("sambahooks.secret", Server.Delivery.SAMPLE_SECRET), "redeployed");
+    return Wars.probe("again", Map.of("sambahooks.secret", Server.SAMPLE_SECRET), "redeployed");
   }
 
   @Test
@@ -49,8 +50,9 @@ class RedeploymentIT {
 
   private void deployAndDeliver() throws Exception {
     deployer.deploy("again");
-    assertThat(Server.delivery(PATH).payload("participant_joined").status()).isEqualTo(200);
-    assertThat(Server.delivery(PATH).authorization("wrong").event("x").status()).isEqualTo(401);
+    WebhookSender sender = Server.sender(PATH);
+    assertThat(sender.send(Deliveries.participantJoined()).status()).isEqualTo(200);
+    assertThat(sender.withSecret("wrong").send(Deliveries.of("x")).status()).isEqualTo(401);
     Server.awaitLine("/again/seen", "async ParticipantJoined participant_joined");
   }
 

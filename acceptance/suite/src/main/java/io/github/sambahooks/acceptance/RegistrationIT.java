@@ -29,7 +29,7 @@ class RegistrationIT {
    */
   private static final FakeDigitalSamba VENDOR = FakeDigitalSamba.start();
 
-  private static final String SECRET = Server.Delivery.SAMPLE_SECRET;
+  private static final String SECRET = Server.SAMPLE_SECRET;
 
   @ArquillianResource Deployer deployer;
 

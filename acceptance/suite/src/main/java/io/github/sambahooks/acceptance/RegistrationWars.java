@@ -26,7 +26,7 @@ final class RegistrationWars {
   /** Returns a configuration with a registration at the fake, and more of its keys. */
   static Map<String, String> configuration(FakeDigitalSamba vendor, Map<String, String> more) {
     Map<String, String> configuration = new HashMap<>();
-    configuration.put("sambahooks.secret", Server.Delivery.SAMPLE_SECRET);
+    configuration.put("sambahooks.secret", Server.SAMPLE_SECRET);
     String prefix = "sambahooks.registration.";
     configuration.put(prefix + "endpoint", "https://example.com/webhooks/digitalsamba");
     configuration.put(prefix + "api-url", vendor.url());

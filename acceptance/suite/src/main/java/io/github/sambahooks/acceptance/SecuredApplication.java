@@ -2,6 +2,9 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
+import io.github.sambahooks.testing.WebhookAnswer;
+import io.github.sambahooks.testing.WebhookSender;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
@@ -9,20 +12,20 @@ import java.net.http.HttpResponse;
 record SecuredApplication(String name) {
 
   private static final String WEBHOOK = "/webhooks/digitalsamba";
-  private static final String SECRET = "Bearer " + Server.Delivery.SAMPLE_SECRET;
+  private static final String SECRET = "Bearer " + Server.SAMPLE_SECRET;
 
-  void receives_deliveries() throws Exception {
-    HttpResponse<String> answer = delivery().payload("recording_ready").send();
+  void receives_deliveries() {
+    WebhookAnswer answer = sender().send(Deliveries.recordingReady());
 
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
   }
 
-  void refuses_a_wrong_secret_itself() throws Exception {
+  void refuses_a_wrong_secret_itself() {
     for (String header : new String[] {null, "Bearer wrong", "wrong"}) {
-      HttpResponse<String> answer = delivery().authorization(header).event("refused").send();
+      WebhookAnswer answer = Server.authorized(sender(), header).send(Deliveries.of("refused"));
 
-      assertThat(answer.statusCode()).as(header).isEqualTo(401);
+      assertThat(answer.status()).as(header).isEqualTo(401);
       assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
       assertThat(answer.body()).isEmpty();
     }
@@ -30,7 +33,7 @@ record SecuredApplication(String name) {
 
   void answers_other_methods_itself() throws Exception {
     for (String method : new String[] {"GET", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH"}) {
-      assertThat(delivery().authorization(null).method(method).status()).as(method).isEqualTo(405);
+      assertThat(Server.status(method, "/" + name + WEBHOOK)).as(method).isEqualTo(405);
     }
   }
 
@@ -71,7 +74,7 @@ record SecuredApplication(String name) {
         authorization == null ? request : request.header("Authorization", authorization));
   }
 
-  private Server.Delivery delivery() {
-    return Server.delivery("/" + name + WEBHOOK);
+  private WebhookSender sender() {
+    return Server.sender("/" + name + WEBHOOK);
   }
 }

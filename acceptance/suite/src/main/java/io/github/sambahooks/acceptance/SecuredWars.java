@@ -59,7 +59,7 @@ final class SecuredWars {
   static WebArchive war(
       String name, String webXml, Map<String, String> configuration, String... parts) {
     Map<String, String> all = new HashMap<>(configuration);
-    all.put("sambahooks.secret", Server.Delivery.SAMPLE_SECRET);
+    all.put("sambahooks.secret", Server.SAMPLE_SECRET);
     return Wars.probe(name, all, parts)
         .addAsWebInfResource(new StringAsset(JETTY), "jetty-web.xml")
         .setWebXML(

@@ -3,11 +3,11 @@ package io.github.sambahooks.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.WebhookSender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,7 +25,25 @@ final class Server {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  /** The secret of the vendor's documentation. */
+  static final String SAMPLE_SECRET = "Asf#k$%lfCaPe93$a";
+
   private Server() {}
+
+  /** Returns a sender to the webhook at a path, with the sample secret. */
+  static WebhookSender sender(String path) {
+    return WebhookSender.to(url(path)).withSecret(SAMPLE_SECRET);
+  }
+
+  /** Returns the same with another {@code Authorization}, or none for null. */
+  static WebhookSender authorized(WebhookSender sender, String header) {
+    return header == null ? sender.withoutSecret() : sender.withHeader("Authorization", header);
+  }
+
+  /** Returns the status of a request without a body. */
+  static int status(String method, String path) throws Exception {
+    return send(request(path).method(method, BodyPublishers.noBody())).statusCode();
+  }
 
   /** Returns the body of what a path answers. */
   static String get(String path) throws Exception {
@@ -101,82 +119,5 @@ final class Server {
   /** Something that becomes true. */
   interface Assertion {
     void check() throws Exception;
-  }
-
-  /** A delivery as Digital Samba sends it, until something is changed. */
-  static Delivery delivery(String path) {
-    return new Delivery(path);
-  }
-
-  /** A delivery to be sent; secret and content type are the documented ones. */
-  static final class Delivery {
-
-    static final String SAMPLE_SECRET = "Asf#k$%lfCaPe93$a";
-
-    private final String path;
-    private String authorization = "Bearer " + SAMPLE_SECRET;
-    private String contentType = "application/json";
-    private String method = "POST";
-    private String filter = "none";
-    private BodyPublisher body = BodyPublishers.noBody();
-
-    private Delivery(String path) {
-      this.path = path;
-    }
-
-    Delivery method(String name) {
-      this.method = name;
-      return this;
-    }
-
-    Delivery authorization(String header) {
-      this.authorization = header;
-      return this;
-    }
-
-    /** Has the probe's filter read the body, or the parameters, before the library does. */
-    Delivery filteredBy(String wish) {
-      this.filter = wish;
-      return this;
-    }
-
-    Delivery contentType(String type) {
-      this.contentType = type;
-      return this;
-    }
-
-    Delivery body(String json) {
-      this.body = BodyPublishers.ofString(json);
-      return this;
-    }
-
-    /** Sends the body without declaring its size. */
-    Delivery chunked(String json) {
-      this.body = BodyPublishers.fromPublisher(BodyPublishers.ofString(json));
-      return this;
-    }
-
-    Delivery event(String eventType) {
-      return body("{\"eventType\":\"" + eventType + "\"}");
-    }
-
-    Delivery payload(String eventType) throws IOException {
-      return body(Files.readString(Path.of(System.getProperty("payloads"), eventType + ".json")));
-    }
-
-    HttpResponse<String> send() throws Exception {
-      HttpRequest.Builder request = request(path).method(method, body).header("X-Filter", filter);
-      if (authorization != null) {
-        request.header("Authorization", authorization);
-      }
-      if (contentType != null) {
-        request.header("Content-Type", contentType);
-      }
-      return Server.send(request);
-    }
-
-    int status() throws Exception {
-      return send().statusCode();
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.sambahooks.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.testing.Deliveries;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,9 +44,9 @@ class TokenSecurityIT {
   @Test
   void does_not_take_its_tokens_for_the_secret() throws Exception {
     assertThat(
-            Server.delivery("/tokens/webhooks/digitalsamba")
-                .authorization("Bearer " + TOKENS.of("ada"))
-                .event("refused")
+            Server.sender("/tokens/webhooks/digitalsamba")
+                .withSecret(TOKENS.of("ada"))
+                .send(Deliveries.of("refused"))
                 .status())
         .isEqualTo(401);
   }

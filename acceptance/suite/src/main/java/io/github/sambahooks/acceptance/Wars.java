@@ -32,6 +32,9 @@ final class Wars {
       </web-app>
       """;
 
+  /** The paths of the library's two jars in the example. */
+  static final String LIBRARY = "/WEB-INF/lib/sambahooks(-api)?-[0-9].*\\.jar";
+
   private Wars() {}
 
   /** Returns the example as it was built, unchanged. */
