@@ -17,6 +17,9 @@ final class Wars {
 
   static final String CONFIGURATION = "META-INF/microprofile-config.properties";
 
+  /** The library's jars in the example, without the one that its simulator needs. */
+  static final String LIBRARY = "/WEB-INF/lib/sambahooks-(?!testing).*\\.jar";
+
   static final String PROBE = Seen.class.getPackageName();
   private static final String ENTRY =
       """
