@@ -93,14 +93,12 @@ final class BoardPage implements AutoCloseable {
   void scheme(String scheme) {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   boolean scrollsSideways() {
     return (Boolean)
-        run(
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        run("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   /** Returns what the browser has complained about since it was last asked. */

@@ -25,7 +25,8 @@ public final class Chromium implements ExecutionCondition {
     if (browser().isPresent() && driver().isPresent()) {
       return enabled("there is a Chromium");
     }
-    String reason = "no chromium and chromedriver are installed (Debian: chromium, chromium-driver)";
+    String reason =
+        "no chromium and chromedriver are installed (Debian: chromium, chromium-driver)";
     if (context.getTestClass().isPresent() && context.getTestMethod().isEmpty()) {
       System.out.printf("%n##### SKIPPED %s: %s #####%n%n", context.getDisplayName(), reason);
     }
