@@ -57,7 +57,7 @@ class BoardIT {
 
   @AfterEach
   void nothing_has_violated_the_policy() {
-    assertThat(page.console()).noneMatch(message -> message.contains("Content Security Policy"));
+    assertThat(page.violations()).isEmpty();
     assertThat(page.browser.getTitle()).isEqualTo("Samba Hooks");
   }
 
@@ -88,7 +88,8 @@ class BoardIT {
             assertThat(page.listed(here, "Recordings"))
                 .containsExactly("Weekly planningrecording"));
     step("participant_hand_raised");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).contains("LLinusattendee✋"));
+    Eventually.holds(
+        () -> assertThat(page.listed(here, "People")).contains("LLinusattendeehand raised"));
     step("question_asked");
     Eventually.holds(
         () ->
@@ -206,7 +207,7 @@ class BoardIT {
         """);
     assertThat(page.browser.getTitle()).isEqualTo("Samba Hooks");
     assertThat(page.all("img[src=x]")).isEmpty();
-    assertThat(page.console()).anyMatch(message -> message.contains("Content Security Policy"));
+    assertThat(page.violations()).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test

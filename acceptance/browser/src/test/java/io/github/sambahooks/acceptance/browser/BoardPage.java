@@ -101,10 +101,13 @@ final class BoardPage implements AutoCloseable {
         run("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Returns what the browser has complained about since it was last asked. */
-  List<String> console() {
+  /** Returns what the browser has refused for the policy's sake since it was last asked. */
+  List<String> violations() {
     return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
+        .filter(
+            message ->
+                message.startsWith("security ") || message.contains("Content Security Policy"))
         .toList();
   }
 
