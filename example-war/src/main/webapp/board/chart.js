@@ -1,7 +1,7 @@
 import { drawing, when } from './elements.js';
 
 const WIDTH = 600;
-const HEIGHT = 140;
+const HEIGHT = 190;
 const LEFT = 26;
 const TOP = 10;
 const BOTTOM = 22;

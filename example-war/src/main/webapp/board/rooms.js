@@ -23,7 +23,7 @@ const person = ({ id, name, role }, hands) => {
       role ? quoted(role, { class: 'role' }) : null,
     ),
     hands.some((hand) => hand.id === id)
-      ? element('span', { class: 'hand', role: 'img', 'aria-label': 'hand raised' }, '✋')
+      ? element('span', { class: 'tag', 'data-tag': 'hand' }, 'hand raised')
       : null,
   );
 };
@@ -39,13 +39,13 @@ const question = ({ id, text, by, state }) =>
     element('span', { class: 'tag', 'data-tag': state }, state),
   );
 
-const list = (name, things, item) =>
+const list = (name, things, item, kind = 'things') =>
   things.length
     ? element(
         'div',
         { class: 'list', 'data-list': name },
         element('h4', {}, name),
-        element('ul', { class: name === 'People' ? 'people' : 'things' }, ...things.map(item)),
+        element('ul', { class: kind }, ...things.map(item)),
       )
     : null;
 
@@ -67,17 +67,20 @@ const card = (room) => {
     { class: 'card room', 'data-room': room.roomId },
     element('h3', {}, 'Room ', quoted(room.roomId, { class: 'id' })),
     tags(room),
-    list('People', room.participants, (someone) => person(someone, room.hands)),
-    list('Hands raised', elsewhere, (someone) => person(someone, room.hands)),
-    list('Waiting', room.waiting, (someone) => person(someone, [])),
+    list('People', room.participants, (someone) => person(someone, room.hands), 'people'),
+    list('Hands raised', elsewhere, (someone) => person(someone, room.hands), 'people'),
+    list('Waiting', room.waiting, (someone) => person(someone, []), 'people'),
     list('Recordings', room.recordings, recording),
     list('Questions', room.questions, question),
   );
 };
 
-/** Shows what goes on in each room. */
+const isLive = ({ sessionSince, participants }) => Boolean(sessionSince) || participants.length > 0;
+
+/** Shows what goes on in each room, those with a session first. */
 export const showRooms = (rooms) => {
+  const sorted = [...rooms].sort((one, other) => isLive(other) - isLive(one));
   document
     .getElementById('room-list')
-    .replaceChildren(...(rooms.length ? rooms.map(card) : [element('p', { class: 'empty card' }, 'Nothing goes on.')]));
+    .replaceChildren(...(rooms.length ? sorted.map(card) : [element('p', { class: 'empty card' }, 'Nothing goes on.')]));
 };

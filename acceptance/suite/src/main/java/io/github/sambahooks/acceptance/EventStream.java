@@ -39,7 +39,10 @@ final class EventStream implements AutoCloseable {
         new EventStream(
             new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
     // the first comment: from here on the server knows this listener
-    stream.line();
+    String line;
+    do {
+      line = stream.line();
+    } while (!line.startsWith(":"));
     return stream;
   }
 

@@ -94,7 +94,8 @@ class ExampleIT {
 
   @Test
   void streams_what_was_missed_and_what_comes_as_the_list_shows_it() throws Exception {
-    String before = Server.send(Server.request("/api/events")).headers().firstValue(LAST).orElseThrow();
+    String before =
+        Server.send(Server.request("/api/events")).headers().firstValue(LAST).orElseThrow();
     deliver("participant_joined");
     try (EventStream stream = EventStream.open("/api/events/stream?since=" + before)) {
       EventStream.Message missed = stream.next();

@@ -17,9 +17,6 @@ final class Wars {
 
   static final String CONFIGURATION = "META-INF/microprofile-config.properties";
 
-  /** The library's jars in the example, without the one that its simulator needs. */
-  static final String LIBRARY = "/WEB-INF/lib/sambahooks-(?!testing).*\\.jar";
-
   static final String PROBE = Seen.class.getPackageName();
   private static final String ENTRY =
       """
@@ -32,7 +29,7 @@ final class Wars {
       </web-app>
       """;
 
-  /** The paths of the library's two jars in the example. */
+  /** The paths of the library's two jars in the example, which has a third for its simulator. */
   static final String LIBRARY = "/WEB-INF/lib/sambahooks(-api)?-[0-9].*\\.jar";
 
   private Wars() {}

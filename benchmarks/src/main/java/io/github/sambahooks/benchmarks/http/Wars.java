@@ -78,13 +78,19 @@ final class Wars {
   }
 
   /**
-   * Makes the example without the library, and without the simulator, which needs it. Its observers stay, and with them those classes of the
-   * API that they name, as classes of the application's own; nothing fires an event.
+   * Makes the example without the library, and without the simulator, which needs it. Its observers
+   * stay, and with them those classes of the API that they name, as classes of the application's
+   * own; nothing fires an event.
    */
   Path exampleWithoutLibrary(Path example) throws IOException {
     Path file = folder.resolve("example-without.war");
     try (WarFile war = new WarFile(file)) {
-      war.filesOf(example, "", name -> !name.startsWith("WEB-INF/lib/sambahooks") && !name.contains("/example/simulator/"))
+      war.filesOf(
+              example,
+              "",
+              name ->
+                  !name.startsWith("WEB-INF/lib/sambahooks")
+                      && !name.contains("/example/simulator/"))
           .filesOf(
               WarFile.jar(WebhookEvent.class), "WEB-INF/classes/", NAMED_BY_THE_EXAMPLE::contains);
     }

@@ -26,8 +26,6 @@ public class EventStream {
   /** Keeps proxies from closing a quiet stream, and finds out who has gone. */
   private static final int HEARTBEAT_SECONDS = 15;
 
-  private static final long RECONNECT_MILLIS = 2000;
-
   private final Jsonb jsonb = JsonbBuilder.create();
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
 
@@ -52,7 +50,7 @@ public class EventStream {
       sent = events.last();
     }
     // also has the answer begin at once
-    listener.send(sse.newEventBuilder().comment("hello").reconnectDelay(RECONNECT_MILLIS).build());
+    listener.send(sse.newEventBuilder().comment("hello").build());
     long read = since == null ? sent : Math.min(position.number(since), sent);
     events.after(read).stream()
         .filter(event -> event.number() <= sent)
@@ -84,9 +82,8 @@ public class EventStream {
   }
 
   @PreDestroy
-  synchronized void stop() throws Exception {
+  synchronized void stop() {
     heart.shutdownNow();
-    jsonb.close();
     if (listeners != null) {
       listeners.close();
     }

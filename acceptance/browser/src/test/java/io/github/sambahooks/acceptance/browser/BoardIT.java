@@ -57,7 +57,7 @@ class BoardIT {
 
   @AfterEach
   void nothing_has_violated_the_policy() {
-    assertThat(page.console()).noneMatch(message -> message.contains("Content Security Policy"));
+    assertThat(page.violations()).isEmpty();
     assertThat(page.browser.getTitle()).isEqualTo("Samba Hooks");
   }
 
@@ -66,41 +66,62 @@ class BoardIT {
     int before = Integer.parseInt(page.figure("People"));
     step("session_started");
     String here = newestRoom();
-    Eventually.holds(() -> assertThat(page.texts(tags(here))).anyMatch(tag -> tag.startsWith("session since")));
+    Eventually.holds(
+        () -> assertThat(page.texts(tags(here))).anyMatch(tag -> tag.startsWith("session since")));
     step("participant_joined");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).containsExactly("AAdamoderator"));
+    Eventually.holds(
+        () -> assertThat(page.listed(here, "People")).containsExactly("AAdamoderator"));
     step("participant_joined");
     step("participant_joined");
     Eventually.holds(() -> assertThat(page.listed(here, "People")).hasSize(3));
     step("participant_waiting_joined");
-    Eventually.holds(() -> assertThat(page.listed(here, "Waiting")).containsExactly("MMargaretattendee"));
+    Eventually.holds(
+        () -> assertThat(page.listed(here, "Waiting")).containsExactly("MMargaretattendee"));
     step("participant_joined");
     Eventually.holds(() -> assertThat(page.listed(here, "Waiting")).isEmpty());
     step("participant_joined");
     Eventually.holds(() -> assertThat(page.listed(here, "People")).hasSize(5));
     assertThat(page.figure("People")).isEqualTo(String.valueOf(before + 5));
     step("recording_started");
-    Eventually.holds(() -> assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningrecording"));
+    Eventually.holds(
+        () ->
+            assertThat(page.listed(here, "Recordings"))
+                .containsExactly("Weekly planningrecording"));
     step("participant_hand_raised");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).contains("LLinusattendee✋"));
+    Eventually.holds(
+        () -> assertThat(page.listed(here, "People")).contains("LLinusattendeehand raised"));
     step("question_asked");
-    Eventually.holds(() -> assertThat(page.listed(here, "Questions")).containsExactly("May we have the slides?Zoëopen"));
+    Eventually.holds(
+        () ->
+            assertThat(page.listed(here, "Questions"))
+                .containsExactly("May we have the slides?Zoëopen"));
     page.screenshot("meeting-light");
     step("participant_hand_lowered");
     Eventually.holds(() -> assertThat(page.listed(here, "People")).contains("LLinusattendee"));
     step("question_answered");
-    Eventually.holds(() -> assertThat(page.listed(here, "Questions")).containsExactly("May we have the slides?Zoëanswered"));
+    Eventually.holds(
+        () ->
+            assertThat(page.listed(here, "Questions"))
+                .containsExactly("May we have the slides?Zoëanswered"));
     step("participant_left");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).hasSize(4).noneMatch(name -> name.contains("Grace")));
+    Eventually.holds(
+        () ->
+            assertThat(page.listed(here, "People"))
+                .hasSize(4)
+                .noneMatch(name -> name.contains("Grace")));
     step("recording_stopped");
-    Eventually.holds(() -> assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningstopped"));
+    Eventually.holds(
+        () ->
+            assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningstopped"));
     step("session_ended");
     Eventually.holds(() -> assertThat(page.listed(here, "People")).isEmpty());
-    assertThat(page.listed(here, "Questions")).isEmpty();
-    assertThat(page.texts(tags(here))).isEmpty();
+    Eventually.holds(() -> assertThat(page.listed(here, "Questions")).isEmpty());
+    Eventually.holds(() -> assertThat(page.texts(tags(here))).isEmpty());
     step("recording_ready");
-    Eventually.holds(() -> assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningready"));
-    assertThat(page.one("#plot svg").getDomAttribute("aria-label")).contains("Now " + before, "at most");
+    Eventually.holds(
+        () -> assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningready"));
+    assertThat(page.one("#plot svg").getDomAttribute("aria-label"))
+        .contains("Now " + before, "at most");
   }
 
   @Test
@@ -110,8 +131,7 @@ class BoardIT {
     page.one("#play").click();
     assertThat(page.one("#play").getText()).isEqualTo("Play");
     page.one("#play").click();
-    Eventually.within(
-        Duration.ofSeconds(40), () -> assertThat(progress()).isEqualTo(16));
+    Eventually.within(Duration.ofSeconds(40), () -> assertThat(progress()).isEqualTo(16));
     Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo("recording_ready"));
   }
 
@@ -126,7 +146,9 @@ class BoardIT {
       page.sendSample(sample);
       Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo(sample));
       Eventually.holds(
-          () -> assertThat(page.one("#sent").getText()).isEqualTo("Sample: " + sample + ", answered 200"));
+          () ->
+              assertThat(page.one("#sent").getText())
+                  .isEqualTo("Sample: " + sample + ", answered 200"));
     }
     assertThat(page.texts("#events > li")).hasSizeGreaterThanOrEqualTo(39);
   }
@@ -146,7 +168,9 @@ class BoardIT {
     Eventually.holds(
         () -> {
           assertThat(page.texts("[data-room='" + room + "'] .person .name")).isEqualTo(HOSTILE);
-          assertThat(page.texts("[data-room='" + room + "'] [data-list=Questions] .called bdi:first-child"))
+          assertThat(
+                  page.texts(
+                      "[data-room='" + room + "'] [data-list=Questions] .called bdi:first-child"))
               .isEqualTo(HOSTILE);
           assertThat(page.texts("#events .subject")).containsAll(HOSTILE);
         });
@@ -155,8 +179,10 @@ class BoardIT {
       page.width(width);
       page.screenshot("hostile-" + width);
       assertThat(page.scrollsSideways()).as("at %d pixels", width).isFalse();
-      assertThat((Boolean) page.run(
-              "return [...document.querySelectorAll('.person, .thing, .event')].every((e) => e.offsetHeight < 320)"))
+      assertThat(
+              (Boolean)
+                  page.run(
+                      "return [...document.querySelectorAll('.person, .thing, .event')].every((e) => e.offsetHeight < 320)"))
           .isTrue();
     }
     sender.send(Deliveries.roomDeleted().inRoom(room));
@@ -181,7 +207,7 @@ class BoardIT {
         """);
     assertThat(page.browser.getTitle()).isEqualTo("Samba Hooks");
     assertThat(page.all("img[src=x]")).isEmpty();
-    assertThat(page.console()).anyMatch(message -> message.contains("Content Security Policy"));
+    assertThat(page.violations()).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test
@@ -197,8 +223,7 @@ class BoardIT {
     page.browser.switchTo().activeElement().sendKeys(Keys.ENTER);
     Eventually.holds(
         () -> assertThat(page.one("#sent").getText()).endsWith("session_started, answered 200"));
-    Eventually.holds(
-        () -> assertThat(page.texts("#news").get(0)).contains("session started"));
+    Eventually.holds(() -> assertThat(page.texts("#news").get(0)).contains("session started"));
   }
 
   @Test
@@ -212,8 +237,15 @@ class BoardIT {
 
   @Test
   void is_accessible_light_and_dark() throws Exception {
-    for (String sample : List.of("session_started", "room_locked", "participant_joined",
-        "participant_hand_raised", "participant_waiting_joined", "recording_started", "question_asked")) {
+    for (String sample :
+        List.of(
+            "session_started",
+            "room_locked",
+            "participant_joined",
+            "participant_hand_raised",
+            "participant_waiting_joined",
+            "recording_started",
+            "question_asked")) {
       page.sendSample(sample);
       Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo(sample));
     }

@@ -93,20 +93,21 @@ final class BoardPage implements AutoCloseable {
   void scheme(String scheme) {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   boolean scrollsSideways() {
     return (Boolean)
-        run(
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        run("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Returns what the browser has complained about since it was last asked. */
-  List<String> console() {
+  /** Returns what the browser has refused for the policy's sake since it was last asked. */
+  List<String> violations() {
     return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
+        .filter(
+            message ->
+                message.startsWith("security ") || message.contains("Content Security Policy"))
         .toList();
   }
 

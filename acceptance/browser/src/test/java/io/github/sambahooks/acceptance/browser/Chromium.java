@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -20,12 +21,20 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The Chromium that is installed. Where there is none, the tests are skipped, loudly. */
 public final class Chromium implements ExecutionCondition {
 
+  /** It warns of not knowing the newest Chromium's every command, of which none is used. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (browser().isPresent() && driver().isPresent()) {
       return enabled("there is a Chromium");
     }
-    String reason = "no chromium and chromedriver are installed (Debian: chromium, chromium-driver)";
+    String reason =
+        "no chromium and chromedriver are installed (Debian: chromium, chromium-driver)";
     if (context.getTestClass().isPresent() && context.getTestMethod().isEmpty()) {
       System.out.printf("%n##### SKIPPED %s: %s #####%n%n", context.getDisplayName(), reason);
     }

@@ -14,8 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The example, as it was built, on a WildFly that can be stopped and started again. */
 final class ExampleServer implements AutoCloseable {
 
-  static final URI PAGE =
-      URI.create("http://127.0.0.1:" + System.getProperty("http-port") + "/");
+  static final URI PAGE = URI.create("http://127.0.0.1:" + System.getProperty("http-port") + "/");
   private static final String SECRET = "Asf#k$%lfCaPe93$a";
 
   private static final Path HOME = Path.of(System.getProperty("wildfly"));
@@ -33,7 +32,9 @@ final class ExampleServer implements AutoCloseable {
                 "-Xmx512m",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.home.dir=" + HOME,
-                "-Dlogging.configuration=file:" + HOME + "/standalone/configuration/logging.properties"));
+                "-Dlogging.configuration=file:"
+                    + HOME
+                    + "/standalone/configuration/logging.properties"));
     for (String property : properties) {
       command.add("-D" + property);
     }
@@ -62,10 +63,7 @@ final class ExampleServer implements AutoCloseable {
     Files.createDirectories(LOG.getParent());
     Files.deleteIfExists(LOG);
     process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(LOG.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
     Eventually.within(
         Duration.ofMinutes(2),
         () -> {
