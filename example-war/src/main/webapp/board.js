@@ -1,42 +1,30 @@
-const byId = (id) => document.getElementById(id);
+import { listen } from './board/connection.js';
+import { drawChart } from './board/chart.js';
+import { showEvents, addEvent } from './board/feed.js';
+import { showFigures } from './board/figures.js';
+import { showRooms } from './board/rooms.js';
+import { offerSimulator } from './board/simulator.js';
 
-// textContent throughout: what participants call themselves is text, never markup
-const element = (name, text) => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
+const state = document.getElementById('state');
+let board = { now: new Date().toISOString(), rooms: [], attendance: [] };
+let loadedAt = Date.now();
 
-const room = ({ roomId, participants }) => {
-  const section = document.createElement('section');
-  const list = document.createElement('ul');
-  list.append(...participants.map(({ id, name, role }) => element('li', `${name ?? id} (${role ?? 'no role'})`)));
-  section.append(element('h3', roomId), list);
-  return section;
-};
+const draw = () => drawChart(board.attendance, new Date(board.now).getTime() + Date.now() - loadedAt);
 
-const event = ({ type, timestamp, roomId, data }) => {
-  const item = document.createElement('li');
-  item.append(
-    element('strong', type),
-    element('div', [timestamp, roomId].filter(Boolean).join(' · ')),
-    element('code', JSON.stringify(data)),
-  );
-  return item;
-};
-
-const get = async (path) => (await fetch(path)).json();
-
-const refresh = async () => {
-  try {
-    const [rooms, events] = await Promise.all([get('api/rooms'), get('api/events')]);
-    byId('rooms').replaceChildren(...rooms.map(room));
-    byId('events').replaceChildren(...events.map(event));
-    byId('state').textContent = events.length ? '' : 'No event yet.';
-  } catch (failure) {
-    byId('state').textContent = 'The server does not answer; trying again.';
-  }
-  setTimeout(refresh, 2000);
-};
-
-refresh();
+listen({
+  state(name, text) {
+    state.dataset.state = name;
+    state.textContent = text;
+  },
+  board(loaded) {
+    board = loaded;
+    loadedAt = Date.now();
+    showFigures(board.rooms);
+    showRooms(board.rooms);
+    draw();
+  },
+  events: showEvents,
+  event: addEvent,
+});
+setInterval(draw, 5000);
+offerSimulator();

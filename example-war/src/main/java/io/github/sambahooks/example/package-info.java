@@ -1,2 +1,5 @@
-/** A small application that shows what Digital Samba's webhooks tell it: copy from it. */
+/**
+ * A small application that shows what Digital Samba's webhooks tell it: copy from it. The observers
+ * are in {@code rooms} and {@code feed}.
+ */
 package io.github.sambahooks.example;

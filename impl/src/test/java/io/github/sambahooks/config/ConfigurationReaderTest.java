@@ -57,6 +57,19 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void reads_a_secret_as_the_readme_has_it_escaped(@TempDir Path folder) throws Exception {
+    String written = "sambahooks.secret=one$two\\\\${three}four\\\\five\\u00fcsix";
+    Path file = Files.writeString(folder.resolve("x.properties"), written);
+
+    assertThat(secretFrom(new PropertiesConfigSource(file.toUri().toURL())))
+        .isEqualTo("one$two${three}four\\five\u00fcsix");
+    assertThat(
+            secretFrom(
+                new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", "one$two\\${three}four"), 300)))
+        .isEqualTo("one$two${three}four");
+  }
+
+  @Test
   void may_hold_two_secrets_while_one_is_rotated() {
     properties.put("sambahooks.secret", SECRET);
     properties.put("sambahooks.previous-secret", "the-one-before-it");

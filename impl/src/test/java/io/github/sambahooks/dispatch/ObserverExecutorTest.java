@@ -8,7 +8,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -61,6 +63,26 @@ class ObserverExecutorTest {
       assertThat(log.lines())
           .anyMatch(line -> line.contains("the end of the application cut off: 1."));
     }
+  }
+
+  @Test
+  void runs_sixteen_at_once_and_no_more() throws Exception {
+    CountDownLatch sixteen = new CountDownLatch(16);
+    CountDownLatch end = new CountDownLatch(1);
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    try (ObserverExecutor executor = executor(LONG)) {
+      for (int i = 0; i < 100; i++) {
+        executor.execute(
+            () -> {
+              threads.add(Thread.currentThread());
+              sixteen.countDown();
+              await(end);
+            });
+      }
+      assertThat(sixteen.await(10, TimeUnit.SECONDS)).isTrue();
+      end.countDown();
+    }
+    assertThat(threads).hasSize(16);
   }
 
   @Test

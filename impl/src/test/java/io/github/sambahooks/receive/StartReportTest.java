@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.observe.EventTypes;
 import io.github.sambahooks.observe.Findings;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.observe.Rooms;
+import io.github.sambahooks.testsupport.Markdown;
 import jakarta.enterprise.event.TransactionPhase;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +63,34 @@ class StartReportTest {
   }
 
   @Test
+  void is_what_the_readme_shows() {
+    String shown =
+        Markdown.read(Path.of("../README.md")).blocks("text").stream()
+            .filter(block -> block.startsWith("Samba Hooks receives"))
+            .findFirst()
+            .orElseThrow();
+    Qualifiers lobby = new Qualifiers(null, List.of("${rooms.lobby}"), List.of());
+    Qualifiers left = new Qualifiers("participant_left", List.of(), List.of());
+
+    assertThat(
+            text(
+                configuration("/webhooks/digitalsamba", false, "first"),
+                "/my-app",
+                // by their names, as Observers has them
+                observer("Attendance.gone", ParticipantJoined.class, left, false),
+                observer("Attendance.joined", ParticipantJoined.class, Qualifiers.NONE, false),
+                observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
+                new Observer(
+                    "demo.Archive.store",
+                    RecordingReady.class,
+                    Qualifiers.NONE,
+                    false,
+                    TransactionPhase.AFTER_SUCCESS)))
+        .startsWith(shown.substring(0, shown.length() - 1));
+    assertThat(shown).endsWith("\n  If no delivery comes: …");
+  }
+
+  @Test
   void tells_what_else_would_be_a_surprise() {
     assertThat(text(configuration(true)))
         .contains(
@@ -76,18 +107,34 @@ class StartReportTest {
         .doesNotContain("first", "second");
   }
 
+  private static Observer observer(
+      String method, Class<?> type, Qualifiers qualifiers, boolean asynchronous) {
+    return new Observer(
+        "demo." + method, type, qualifiers, asynchronous, TransactionPhase.IN_PROGRESS);
+  }
+
   private static String text(Configuration configuration, Observer... observers) {
+    return text(configuration, "/app", observers);
+  }
+
+  private static String text(
+      Configuration configuration, String contextPath, Observer... observers) {
     List<Observer> all = List.of(observers);
     Findings findings =
         new Findings(
             all, EventTypes.observedBy(all), Rooms.named(all, key -> Optional.of("room-1")));
-    return new StartReport(configuration, all, findings).text("/app");
+    return new StartReport(configuration, all, findings).text(contextPath);
   }
 
   private static Configuration configuration(boolean allowUnauthenticated, String... secrets) {
+    return configuration("/hook", allowUnauthenticated, secrets);
+  }
+
+  private static Configuration configuration(
+      String path, boolean allowUnauthenticated, String... secrets) {
     return new Configuration(
         Stream.of(secrets).map(Secret::new).toList(),
-        "/hook",
+        path,
         1,
         allowUnauthenticated,
         Optional.empty());

@@ -8,8 +8,13 @@ import io.github.sambahooks.testing.WebhookSender;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Needs(Needs.REST)
 class ExampleIT {
 
+  private static final String LAST = "Last-Event-ID";
   private static final String ROOM = "7f8c8eac-6643-47db-8d93-e7633e6e53ec";
   private static final WebhookSender SENDER = Server.sender("/webhooks/digitalsamba");
 
@@ -72,9 +78,87 @@ class ExampleIT {
   }
 
   @Test
-  void has_a_page() throws Exception {
+  void has_a_page_that_runs_no_script_of_anybody_else() throws Exception {
     assertThat(Server.get("/")).contains("<title>Samba Hooks</title>", "board.js");
-    assertThat(Server.get("/board.js")).contains("api/rooms", "api/events");
+    assertThat(Server.get("/board.js")).contains("./board/connection.js");
+    assertThat(Server.get("/board/connection.js")).contains("api/board", "api/events");
+    for (String path : List.of("/", "/board.js", "/api/events", "/api/nothing")) {
+      HttpHeaders headers = Server.send(Server.request(path).GET()).headers();
+      assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+          .as(path)
+          .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+          .doesNotContain("unsafe");
+      assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+    }
+  }
+
+  @Test
+  void streams_what_was_missed_and_what_comes_as_the_list_shows_it() throws Exception {
+    String before =
+        Server.send(Server.request("/api/events")).headers().firstValue(LAST).orElseThrow();
+    deliver("participant_joined");
+    try (EventStream stream = EventStream.open("/api/events/stream?since=" + before)) {
+      EventStream.Message missed = stream.next();
+      assertThat(json(missed.data())).isEqualTo(array("/api/events").get(0));
+      deliver("recording_ready");
+      EventStream.Message came = stream.next();
+      assertThat(json(came.data())).isEqualTo(array("/api/events").get(0));
+      assertThat(json(came.data()).getString("type")).isEqualTo("recording_ready");
+
+      try (EventStream again =
+          EventStream.open("/api/events/stream?since=" + before, LAST, missed.id())) {
+        assertThat(again.next()).isEqualTo(came);
+      }
+    }
+  }
+
+  @Test
+  void streams_only_what_comes_to_who_has_read_nothing_and_all_to_who_read_another_start()
+      throws Exception {
+    deliver("participant_joined");
+    JsonArray before = array("/api/events");
+    try (EventStream stream = EventStream.open("/api/events/stream");
+        EventStream old =
+            EventStream.open("/api/events/stream", LAST, UUID.randomUUID() + ":4711")) {
+      deliver("room_locked");
+      assertThat(json(stream.next().data()).getString("type")).isEqualTo("room_locked");
+      assertThat(json(old.next().data())).isEqualTo(before.get(before.size() - 1));
+    }
+  }
+
+  @Test
+  void shows_everything_else_on_the_board() throws Exception {
+    for (String event :
+        List.of("session_ended", "session_started", "room_locked", "participant_joined")) {
+      deliver(event);
+    }
+    JsonObject board = json(Server.get("/api/board"));
+    JsonObject room =
+        board.getJsonArray("rooms").stream()
+            .map(JsonValue::asJsonObject)
+            .filter(live -> live.getString("roomId").equals(ROOM))
+            .findFirst()
+            .orElseThrow();
+    assertThat(room.getString("sessionSince")).isEqualTo("2023-02-07T17:19:40Z");
+    assertThat(room.getBoolean("locked")).isTrue();
+    assertThat(room.getJsonArray("participants")).hasSize(1);
+    assertThat(room.getJsonArray("hands")).isEmpty();
+    assertThat(board.getJsonArray("attendance")).isNotEmpty();
+    deliver("session_ended");
+    deliver("room_unlocked");
+  }
+
+  @Test
+  void has_no_simulator_unless_it_is_switched_on() throws Exception {
+    assertThat(Server.send(Server.request("/api/simulator").GET()).statusCode()).isEqualTo(404);
+    HttpRequest.Builder sample = Server.request("/api/simulator/events/room_locked");
+    assertThat(Server.send(sample.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(404);
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
   }
 
   private static int deliver(String eventType) {

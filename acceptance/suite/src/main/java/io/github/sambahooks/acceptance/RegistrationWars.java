@@ -16,7 +16,7 @@ final class RegistrationWars {
   /** Returns a WAR with the observer of a package of the probe. */
   static WebArchive of(String name, String observed, Map<String, String> configuration) {
     return Wars.withServerLibraries(ShrinkWrap.create(WebArchive.class, name + ".war"))
-        .merge(Wars.example(), Filters.include("/WEB-INF/lib/.*\\.jar"))
+        .merge(Wars.example(), Filters.include(Wars.LIBRARY))
         .addPackage(Wars.PROBE + ".registration")
         .addPackage(Wars.PROBE + ".registration." + observed)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")

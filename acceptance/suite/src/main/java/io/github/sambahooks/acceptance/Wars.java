@@ -29,7 +29,7 @@ final class Wars {
       </web-app>
       """;
 
-  /** The paths of the library's two jars in the example. */
+  /** The paths of the library's two jars in the example, which has a third for its simulator. */
   static final String LIBRARY = "/WEB-INF/lib/sambahooks(-api)?-[0-9].*\\.jar";
 
   private Wars() {}

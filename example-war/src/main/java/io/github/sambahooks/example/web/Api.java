@@ -1,4 +1,4 @@
-package io.github.sambahooks.example;
+package io.github.sambahooks.example.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

@@ -1,4 +1,4 @@
-package io.github.sambahooks.example;
+package io.github.sambahooks.example.feed;
 
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.json.JsonObject;
@@ -6,7 +6,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 
-/** An event as {@code GET /api/events} shows it. */
+/** An event as {@code GET /api/events} and the stream show it. */
 @JsonbPropertyOrder({
   "type",
   "recordName",

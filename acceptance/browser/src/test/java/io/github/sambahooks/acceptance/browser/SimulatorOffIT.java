@@ -1,0 +1,27 @@
+package io.github.sambahooks.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.testing.Deliveries;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("The example's page without example.simulator")
+@ExtendWith(Chromium.class)
+class SimulatorOffIT {
+
+  @Test
+  void has_no_panel_to_send_anything_and_shows_what_comes() throws Exception {
+    try (ExampleServer server = new ExampleServer();
+        BoardPage page = new BoardPage()) {
+      page.open();
+      server.sender().send(Deliveries.participantJoined().inRoom("room-1").named("Ada"));
+
+      Eventually.holds(
+          () -> assertThat(page.listed("room-1", "People")).containsExactly("AAdamoderator"));
+      assertThat(page.all("#try-it")).isEmpty();
+      assertThat(page.texts("button")).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.sambahooks.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The example's server-sent events, as a browser reads them. */
+final class EventStream implements AutoCloseable {
+
+  private final BufferedReader lines;
+
+  private EventStream(BufferedReader lines) {
+    this.lines = lines;
+  }
+
+  /** Opens it, and waits until the server has begun to answer. */
+  static EventStream open(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = Server.request(path).header("Accept", "text/event-stream");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    var response =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build()
+            .sendAsync(request.build(), BodyHandlers.ofInputStream())
+            .get(20, TimeUnit.SECONDS);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " answered " + response.statusCode());
+    }
+    EventStream stream =
+        new EventStream(
+            new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
+    // the first comment: from here on the server knows this listener
+    String line;
+    do {
+      line = stream.line();
+    } while (!line.startsWith(":"));
+    return stream;
+  }
+
+  /** Waits for the next event. */
+  Message next() throws Exception {
+    String id = null;
+    StringBuilder data = new StringBuilder();
+    while (true) {
+      String line = line();
+      if (line.startsWith("id:")) {
+        id = line.substring(3).strip();
+      } else if (line.startsWith("data:")) {
+        data.append(line.substring(5).strip());
+      } else if (line.isEmpty() && !data.isEmpty()) {
+        return new Message(id, data.toString());
+      }
+    }
+  }
+
+  private String line() throws Exception {
+    String line = CompletableFuture.supplyAsync(this::read).get(20, TimeUnit.SECONDS);
+    if (line == null) {
+      throw new AssertionError("The stream has ended");
+    }
+    return line;
+  }
+
+  private String read() {
+    try {
+      return lines.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  record Message(String id, String data) {}
+}

@@ -1,0 +1,2 @@
+/** The events as they come: the last hundred, and a stream that grows. */
+package io.github.sambahooks.example.feed;

@@ -1,0 +1,40 @@
+package io.github.sambahooks.example.simulator;
+
+import io.github.sambahooks.testing.WebhookSender;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The webhook of this application, as its configuration says. */
+@ApplicationScoped
+public class OwnWebhook {
+
+  private final Map<URI, WebhookSender> senders = new ConcurrentHashMap<>();
+
+  /**
+   * Returns a sender of the configured secret.
+   *
+   * @param request tells the port on which this server listens; nothing that a client may forge,
+   *     such as the Host header, decides where the secret goes
+   */
+  WebhookSender sender(HttpServletRequest request) {
+    Config config = ConfigProvider.getConfig();
+    String path =
+        config.getOptionalValue("sambahooks.path", String.class).orElse("/webhooks/digitalsamba");
+    URI endpoint =
+        URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + path);
+    return senders.computeIfAbsent(endpoint, uri -> sender(uri, config));
+  }
+
+  private static WebhookSender sender(URI endpoint, Config config) {
+    WebhookSender sender = WebhookSender.to(endpoint);
+    return config
+        .getOptionalValue("sambahooks.secret", String.class)
+        .map(sender::withSecret)
+        .orElse(sender);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.sambahooks.config;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The keys as editors look for them: what completes {@code microprofile-config.properties} searches
+ * the jars of an application for annotated fields. Abstract and never injected, so that CDI does
+ * not look at it; {@link ConfigKey} is what holds, and a test that both say the same.
+ */
+abstract class EditorHints {
+
+  @ConfigProperty(name = "sambahooks.secret")
+  String secret;
+
+  @ConfigProperty(name = "sambahooks.previous-secret")
+  String previousSecret;
+
+  @ConfigProperty(name = "sambahooks.path", defaultValue = "/webhooks/digitalsamba")
+  String path;
+
+  @ConfigProperty(name = "sambahooks.max-body-size", defaultValue = "262144")
+  int maxBodySize;
+
+  @ConfigProperty(name = "sambahooks.allow-unauthenticated", defaultValue = "false")
+  boolean allowUnauthenticated;
+
+  @ConfigProperty(name = "sambahooks.enabled", defaultValue = "true")
+  boolean enabled;
+
+  @ConfigProperty(name = "sambahooks.registration.endpoint")
+  String registrationEndpoint;
+
+  @ConfigProperty(name = "sambahooks.registration.team-id")
+  String registrationTeamId;
+
+  @ConfigProperty(name = "sambahooks.registration.developer-key")
+  String registrationDeveloperKey;
+
+  @ConfigProperty(
+      name = "sambahooks.registration.api-url",
+      defaultValue = "https://api.digitalsamba.com")
+  String registrationApiUrl;
+
+  @ConfigProperty(name = "sambahooks.registration.name", defaultValue = "Samba Hooks")
+  String registrationName;
+
+  @ConfigProperty(name = "sambahooks.registration.mode", defaultValue = "reconcile")
+  String registrationMode;
+
+  @ConfigProperty(name = "sambahooks.registration.on-shutdown", defaultValue = "keep")
+  String registrationOnShutdown;
+
+  private EditorHints() {}
+}

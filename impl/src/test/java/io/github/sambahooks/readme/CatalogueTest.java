@@ -1,0 +1,90 @@
+package io.github.sambahooks.readme;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.config.ConfigKey;
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.LibraryEvent;
+import io.github.sambahooks.event.LibraryFileEvent;
+import io.github.sambahooks.event.LibraryFolderEvent;
+import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.EventTypes;
+import io.github.sambahooks.testsupport.Markdown;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The README's tables")
+class CatalogueTest {
+
+  private final Markdown readme = Pages.readme();
+
+  @Test
+  void have_a_row_for_every_event_that_says_what_the_code_says() {
+    List<Map<String, String>> rows = readme.table("event name", "record", "group", "details");
+    Map<String, Class<?>> catalogue = catalogue();
+
+    assertThat(rows)
+        .last()
+        .satisfies(row -> assertThat(row).containsEntry("event name", "any other"));
+    assertThat(
+            rows.stream().map(row -> row.get("event name")).filter(it -> !it.equals("any other")))
+        .containsExactlyInAnyOrderElementsOf(catalogue.keySet());
+    rows.subList(0, rows.size() - 1)
+        .forEach(row -> check(row, catalogue.get(row.get("event name"))));
+    assertThat(readme.text()).contains("**All %d event names**".formatted(catalogue.size()));
+  }
+
+  @Test
+  void have_groups_that_are_sealed_below_the_root() {
+    assertThat(WebhookEvent.class.isSealed()).isTrue();
+    assertThat(List.of(LibraryFileEvent.class, LibraryFolderEvent.class))
+        .allMatch(LibraryEvent.class::isAssignableFrom);
+    assertThat(UnknownEvent.class).isAssignableTo(WebhookEvent.class);
+  }
+
+  @Test
+  void have_a_row_for_every_key_that_says_what_the_code_says() {
+    assertThat(readme.table("key", "default", "meaning", "environment variable"))
+        .isEqualTo(Stream.of(ConfigKey.values()).map(CatalogueTest::row).toList());
+  }
+
+  private static void check(Map<String, String> row, Class<?> type) {
+    Class<?>[] groups = type.getInterfaces();
+    assertThat(type.getSimpleName()).isEqualTo(row.get("record"));
+    assertThat(groups).as(row.toString()).hasSize(1);
+    assertThat(groups[0].getSimpleName()).isEqualTo(row.get("group"));
+    assertThat(groups[0].isSealed() && WebhookEvent.class.isAssignableFrom(groups[0])).isTrue();
+    assertThat(details(type)).isEqualTo(row.get("details"));
+  }
+
+  private static String details(Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .filter(component -> component.getType() != Envelope.class)
+        .map(component -> component.getType().getSimpleName() + " " + component.getName() + "()")
+        .collect(joining(", "));
+  }
+
+  private static Map<String, String> row(ConfigKey key) {
+    String value = key.defaultValue() == null ? "none" : key.defaultValue();
+    String shown =
+        switch (key) {
+          case SECRET -> "none, required";
+          case REGISTRATION_ENDPOINT -> "none: off";
+          default -> value;
+        };
+    return Map.of(
+        "key", key.key(),
+        "default", shown,
+        "meaning", key.meaning(),
+        "environment variable", key.environmentName());
+  }
+
+  private static Map<String, Class<?>> catalogue() {
+    return EventTypes.observedBy(List.of()).catalogue();
+  }
+}

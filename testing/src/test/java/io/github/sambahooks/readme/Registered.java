@@ -1,0 +1,36 @@
+package io.github.sambahooks.readme;
+
+import io.github.sambahooks.registration.NewWebhook;
+import io.github.sambahooks.registration.RegistrationStatus;
+import io.github.sambahooks.registration.Webhook;
+import io.github.sambahooks.registration.WebhookChanges;
+import io.github.sambahooks.registration.Webhooks;
+import jakarta.inject.Inject;
+import java.util.List;
+
+class Registered {
+
+  static class Health {
+
+    @Inject RegistrationStatus registration;
+
+    void check() {
+      if (registration.current().state() == RegistrationStatus.State.FAILED) {
+        throw new IllegalStateException(registration.current().toString());
+      }
+    }
+  }
+
+  static class OfYourOwn {
+
+    @Inject Webhooks webhooks;
+
+    void register() {
+      Webhook webhook =
+          webhooks.create(
+              NewWebhook.at("https://example.com/hook", List.of("recording_ready"))
+                  .name("Recordings"));
+      webhooks.edit(webhook.id(), WebhookChanges.none().events(webhooks.eventNames()));
+    }
+  }
+}
