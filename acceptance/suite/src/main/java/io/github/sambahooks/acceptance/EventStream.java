@@ -2,6 +2,7 @@ package io.github.sambahooks.acceptance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -14,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 /** The example's server-sent events, as a browser reads them. */
 final class EventStream implements AutoCloseable {
 
+  private final InputStream body;
   private final BufferedReader lines;
 
-  private EventStream(BufferedReader lines) {
-    this.lines = lines;
+  private EventStream(InputStream body) {
+    this.body = body;
+    this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
   /** Opens it, and waits until the server has begun to answer. */
@@ -35,9 +38,7 @@ final class EventStream implements AutoCloseable {
     if (response.statusCode() != 200) {
       throw new AssertionError(path + " answered " + response.statusCode());
     }
-    EventStream stream =
-        new EventStream(
-            new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
+    EventStream stream = new EventStream(response.body());
     // the first comment: from here on the server knows this listener
     String line;
     do {
@@ -80,7 +81,8 @@ final class EventStream implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    // not the reader, which is locked as long as somebody waits for a line
+    body.close();
   }
 
   record Message(String id, String data) {}
