@@ -32,6 +32,7 @@ final class ExampleServer implements AutoCloseable {
                 "-Xmx512m",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.home.dir=" + HOME,
+                "-Dorg.jboss.boot.log.file=" + HOME + "/standalone/log/server.log",
                 "-Dlogging.configuration=file:"
                     + HOME
                     + "/standalone/configuration/logging.properties"));
