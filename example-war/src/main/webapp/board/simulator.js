@@ -91,4 +91,5 @@ export const offerSimulator = async () => {
     samples(choice.events);
     meeting(choice.meeting);
   }
+  document.documentElement.dataset.simulator = response.ok ? 'on' : 'off';
 };

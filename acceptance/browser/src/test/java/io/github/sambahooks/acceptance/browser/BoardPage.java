@@ -19,10 +19,11 @@ final class BoardPage implements AutoCloseable {
 
   final ChromeDriver browser = Chromium.start();
 
-  /** Loads it, and waits until it is connected. */
+  /** Loads it, and waits until it is connected and has asked for the simulator. */
   BoardPage open() {
     browser.get(ExampleServer.PAGE.toString());
     awaitState("live");
+    Eventually.holds(() -> one("html[data-simulator]"));
     return this;
   }
 
