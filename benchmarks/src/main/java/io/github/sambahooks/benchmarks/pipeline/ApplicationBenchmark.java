@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ApplicationBenchmark {
 
   /** How many observers of the event the application has; or one of every type that there is. */
-  @Param({"0", "1", "10", "100", ALL_TYPES})
+  @Param({"0", "1", "50", "100", ALL_TYPES})
   public String observers;
 
   /** One observer of every type. */

@@ -78,7 +78,7 @@ final class PipelineBars {
   }
 
   private void applications() throws RunnerException {
-    Map<String, Figure> figures = measure(ApplicationBenchmark.class, 3);
+    Map<String, Figure> figures = measure(ApplicationBenchmark.class, 5);
     Figure one = figures.get("library 1");
     table.add(
         Bar.atMost(
@@ -88,9 +88,9 @@ final class PipelineBars {
                 .get("library " + ApplicationBenchmark.ALL_TYPES)
                 .compareTime(one, (many, few) -> many / few)));
     double none = figures.get("library 0").time();
-    double each10 = (figures.get("library 10").time() - none) / 10;
+    double each50 = (figures.get("library 50").time() - none) / 50;
     double each100 = (figures.get("library 100").time() - none) / 100;
-    table.add(Bar.atMost("time an observer, of 100 ÷ of 10", 1.25, each100 / each10));
+    table.add(Bar.atMost("time an observer, of 100 ÷ of 50", 1.25, each100 / each50));
   }
 
   private void bodies() throws RunnerException {
