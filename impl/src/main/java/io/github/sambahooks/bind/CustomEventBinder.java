@@ -54,6 +54,21 @@ public final class CustomEventBinder {
   }
 
   /**
+   * Returns what is to be fired for an event: the application's record if it has one, and then the
+   * library's if that has one.
+   *
+   * @param event as the library has decoded it
+   * @return at least one event
+   */
+  public List<WebhookEvent> events(WebhookEvent event) {
+    Optional<WebhookEvent> custom = bind(event);
+    if (custom.isEmpty()) {
+      return List.of(event);
+    }
+    return event instanceof UnknownEvent ? List.of(custom.get()) : List.of(custom.get(), event);
+  }
+
+  /**
    * Makes the application's record of an event.
    *
    * @param event as the library has decoded it

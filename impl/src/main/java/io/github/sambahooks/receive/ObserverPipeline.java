@@ -6,7 +6,6 @@ import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.decode.NotAnEventException;
 import io.github.sambahooks.dispatch.EventChannels;
-import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.DeployedObservers;
 import io.github.sambahooks.observe.Observers;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +68,7 @@ public final class ObserverPipeline implements AutoCloseable {
   public List<Throwable> deliver(byte[] body, Instant receivedAt, Duration patience)
       throws NotAnEventException, InterruptedException {
     WebhookEvent event = decoder.decode(body, receivedAt);
-    inRequest(() -> events(event).forEach(this::fire));
+    inRequest(() -> binder.events(event).forEach(this::fire));
     await(patience);
     return thrown.stream().map(ObserverPipeline::own).toList();
   }
@@ -94,15 +92,6 @@ public final class ObserverPipeline implements AutoCloseable {
         context.deactivate();
       }
     }
-  }
-
-  /** Returns the application's record if there is one, and the library's if there is one. */
-  private List<WebhookEvent> events(WebhookEvent event) {
-    Optional<WebhookEvent> custom = binder.bind(event);
-    if (custom.isEmpty()) {
-      return List.of(event);
-    }
-    return event instanceof UnknownEvent ? List.of(custom.get()) : List.of(custom.get(), event);
   }
 
   private void fire(WebhookEvent event) {

@@ -7,13 +7,11 @@ import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.decode.NotAnEventException;
 import io.github.sambahooks.dispatch.EventDispatcher;
-import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.receive.BodyReader.BodyConsumedException;
 import io.github.sambahooks.receive.BodyReader.BodyTooLargeException;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * The pipeline: authenticate, read, decode, bind, dispatch, answer.
@@ -78,14 +76,12 @@ final class Receiver {
     }
   }
 
-  /** Fires the application's record if there is one, and the library's if there is one. */
   private boolean dispatch(WebhookEvent event) {
-    Optional<WebhookEvent> custom = binder.bind(event);
-    if (custom.isEmpty()) {
-      return dispatcher.dispatch(event);
+    boolean observed = true;
+    for (WebhookEvent fired : binder.events(event)) {
+      observed &= dispatcher.dispatch(fired);
     }
-    boolean observed = dispatcher.dispatch(custom.get());
-    return event instanceof UnknownEvent ? observed : dispatcher.dispatch(event) && observed;
+    return observed;
   }
 
   private Answer refuse(Answer answer, String reason) {
