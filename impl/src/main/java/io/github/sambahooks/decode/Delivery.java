@@ -29,7 +29,10 @@ final class Delivery {
     return delivery;
   }
 
-  /** Returns what the member holds that the documentation has the event's name in. */
+  /**
+   * Returns what the member holds that the documentation has the event's name in, or the snake_case
+   * form of it.
+   */
   String eventType() {
     return eventType instanceof String text ? text : beside.text("eventType");
   }

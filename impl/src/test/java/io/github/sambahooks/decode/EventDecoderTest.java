@@ -10,6 +10,7 @@ import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.PhoneParticipantMuted;
 import io.github.sambahooks.event.QuestionAnswered;
 import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.RoomLocked;
 import io.github.sambahooks.event.SessionEnded;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
@@ -85,6 +86,17 @@ class EventDecoderTest {
     assertThat(event.participant().externalId()).isEqualTo("e");
     assertThat(event.envelope().data())
         .containsOnlyKeys("room_id", "session_id", "participant_id", "external_id");
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void reads_the_envelopes_members_in_snake_case_too(JsonProvider provider) throws Exception {
+    WebhookEvent event =
+        decode(provider, "{\"event_type\":\"room_locked\",\"room_id\":\"r\",\"session_id\":\"s\"}");
+
+    assertThat(event).isInstanceOf(RoomLocked.class);
+    assertThat(event.roomId()).isEqualTo("r");
+    assertThat(event.sessionId()).isEqualTo("s");
   }
 
   @ParameterizedTest
