@@ -1,7 +1,6 @@
 package io.github.sambahooks.testing;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,13 +68,13 @@ final class Content {
     Map<String, String> sent = new LinkedHashMap<>();
     Map<String, String> members = new LinkedHashMap<>(top);
     if (data != null) {
-      members.put(DATA, object(data));
+      members.put(DATA, JsonText.object(data));
     }
     DOCUMENTED.stream()
         .filter(members::containsKey)
         .forEach(name -> sent.put(name, members.remove(name)));
     sent.putAll(members);
-    return object(sent);
+    return JsonText.object(sent);
   }
 
   private boolean isInData(String member) {
@@ -100,11 +99,5 @@ final class Content {
     Map<String, String> changed = new LinkedHashMap<>(members);
     changed.remove(name);
     return changed;
-  }
-
-  private static String object(Map<String, String> members) {
-    return members.entrySet().stream()
-        .map(member -> JsonText.of(member.getKey()) + ":" + member.getValue())
-        .collect(joining(",", "{", "}"));
   }
 }

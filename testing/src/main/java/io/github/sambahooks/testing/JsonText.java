@@ -41,6 +41,13 @@ final class JsonText {
     return members;
   }
 
+  /** Returns an object of members, each value of which is JSON already. */
+  static String object(Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(member -> quoted(member.getKey()) + ":" + member.getValue())
+        .collect(joining(",", "{", "}"));
+  }
+
   private static String structure(Object value) {
     // first, because an object of JSON-P is a map, and an array a collection
     if (value instanceof JsonValue json) {
@@ -50,9 +57,7 @@ final class JsonText {
       return values.stream().map(JsonText::of).collect(joining(",", "[", "]"));
     }
     if (value instanceof Map<?, ?> object) {
-      return members(object).entrySet().stream()
-          .map(member -> quoted(member.getKey()) + ":" + member.getValue())
-          .collect(joining(",", "{", "}"));
+      return object(members(object));
     }
     throw new IllegalArgumentException(
         "A value of <%s> has no JSON form: give a String, Number, Boolean, Instant, Duration, Collection, Map or JsonValue"

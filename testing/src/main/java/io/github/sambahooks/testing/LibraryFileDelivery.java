@@ -12,15 +12,12 @@ import java.time.Instant;
  * @param <E> the event
  */
 public final class LibraryFileDelivery<E extends LibraryFileEvent>
-    extends BuiltDelivery<E, LibraryFileDelivery<E>> {
+    extends LibraryDelivery<E, LibraryFileDelivery<E>> {
 
   LibraryFileDelivery(Class<E> event) {
     this(
         event,
-        Samples.ofTeam(event)
-            .with("libraryId", Samples.LIBRARY)
-            .with("libraryExternalId", "team-library")
-            .with("libraryName", "Sales material")
+        ofLibrary(event)
             .with("fileId", Samples.FILE)
             .with("folderId", Samples.FOLDER)
             .with("name", "Price list.pdf")
@@ -37,28 +34,6 @@ public final class LibraryFileDelivery<E extends LibraryFileEvent>
   @Override
   LibraryFileDelivery<E> of(Class<E> event, Content changed) {
     return new LibraryFileDelivery<>(event, changed);
-  }
-
-  /**
-   * Sets the library: {@code libraryId} and {@code libraryName} (as the REST API shows it).
-   *
-   * @param libraryId null is sent as null
-   * @param libraryName null is sent as null
-   * @return another delivery
-   */
-  public LibraryFileDelivery<E> inLibrary(String libraryId, String libraryName) {
-    return with("libraryId", libraryId).with("libraryName", libraryName);
-  }
-
-  /**
-   * Sets the id that your application gave the library ({@code libraryExternalId}; as the REST API
-   * shows it).
-   *
-   * @param externalId null is sent as null
-   * @return another delivery
-   */
-  public LibraryFileDelivery<E> withLibraryExternalId(String externalId) {
-    return with("libraryExternalId", externalId);
   }
 
   /**

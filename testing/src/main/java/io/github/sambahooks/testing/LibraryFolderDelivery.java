@@ -11,15 +11,12 @@ import io.github.sambahooks.event.LibraryFolderEvent;
  * @param <E> the event
  */
 public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
-    extends BuiltDelivery<E, LibraryFolderDelivery<E>> {
+    extends LibraryDelivery<E, LibraryFolderDelivery<E>> {
 
   LibraryFolderDelivery(Class<E> event) {
     this(
         event,
-        Samples.ofTeam(event)
-            .with("libraryId", Samples.LIBRARY)
-            .with("libraryExternalId", "team-library")
-            .with("libraryName", "Sales material")
+        ofLibrary(event)
             .with("folderId", Samples.FOLDER)
             .with("externalId", "price-lists")
             .with("description", "Price lists of all years"));
@@ -32,28 +29,6 @@ public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
   @Override
   LibraryFolderDelivery<E> of(Class<E> event, Content changed) {
     return new LibraryFolderDelivery<>(event, changed);
-  }
-
-  /**
-   * Sets the library: {@code libraryId} and {@code libraryName} (as the REST API shows it).
-   *
-   * @param libraryId null is sent as null
-   * @param libraryName null is sent as null
-   * @return another delivery
-   */
-  public LibraryFolderDelivery<E> inLibrary(String libraryId, String libraryName) {
-    return with("libraryId", libraryId).with("libraryName", libraryName);
-  }
-
-  /**
-   * Sets the id that your application gave the library ({@code libraryExternalId}; as the REST API
-   * shows it).
-   *
-   * @param externalId null is sent as null
-   * @return another delivery
-   */
-  public LibraryFolderDelivery<E> withLibraryExternalId(String externalId) {
-    return with("libraryExternalId", externalId);
   }
 
   /**
