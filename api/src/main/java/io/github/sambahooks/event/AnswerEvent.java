@@ -5,7 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface AnswerEvent extends WebhookEvent permits AnswerUpdated, AnswerDeleted {
+public interface AnswerEvent extends WebhookEvent {
   /**
    * Returns the answer.
    *

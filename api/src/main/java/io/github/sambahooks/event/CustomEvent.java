@@ -35,4 +35,4 @@ package io.github.sambahooks.event;
  * {@code EventName}, no {@code Envelope envelope}, a type variable, several constructors of which
  * not exactly one is a {@code @JsonbCreator}, or the name of another one.
  */
-public non-sealed interface CustomEvent extends WebhookEvent {}
+public interface CustomEvent extends WebhookEvent {}

@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  */
 @Qualifier
 @Documented
-@Repeatable(InRoom.All.class)
+@Repeatable(InRoom.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD})
 public @interface InRoom {
@@ -49,7 +49,7 @@ public @interface InRoom {
   @Documented
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD})
-  @interface All {
+  @interface List {
 
     /**
      * Returns the annotations.

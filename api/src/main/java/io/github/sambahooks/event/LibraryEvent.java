@@ -6,8 +6,7 @@ package io.github.sambahooks.event;
  * <p>A library belongs to a team, so {@link #roomId()} and {@link #sessionId()} may well be null
  * here (inferred, not documented).
  */
-public sealed interface LibraryEvent extends WebhookEvent
-    permits LibraryFileEvent, LibraryFolderEvent {
+public interface LibraryEvent extends WebhookEvent {
 
   /**
    * Returns the content library.

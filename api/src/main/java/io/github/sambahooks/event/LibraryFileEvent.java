@@ -5,8 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface LibraryFileEvent extends LibraryEvent
-    permits FileAddedToLibrary, FileRenamed, FileDeletedFromLibrary, FileProcessingFailed {
+public interface LibraryFileEvent extends LibraryEvent {
   /**
    * Returns the file.
    *

@@ -5,8 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface LibraryFolderEvent extends LibraryEvent
-    permits FolderAddedToLibrary, FolderRenamed, FolderDeletedFromLibrary {
+public interface LibraryFolderEvent extends LibraryEvent {
   /**
    * Returns the folder.
    *

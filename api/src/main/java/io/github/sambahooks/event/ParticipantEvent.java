@@ -5,16 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface ParticipantEvent extends WebhookEvent
-    permits ParticipantJoined,
-        ParticipantLeft,
-        ParticipantWaitingJoined,
-        ParticipantWaitingLeft,
-        ParticipantInvited,
-        ParticipantHandRaised,
-        ParticipantHandLowered,
-        ParticipantAvatarUploaded,
-        ParticipantAvatarDeleted {
+public interface ParticipantEvent extends WebhookEvent {
   /**
    * Returns who it is.
    *

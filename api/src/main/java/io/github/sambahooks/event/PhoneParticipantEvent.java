@@ -5,8 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface PhoneParticipantEvent extends WebhookEvent
-    permits PhoneParticipantMuted, PhoneParticipantUnmuted, PhoneParticipantAskedToUnmute {
+public interface PhoneParticipantEvent extends WebhookEvent {
   /**
    * Returns the call.
    *

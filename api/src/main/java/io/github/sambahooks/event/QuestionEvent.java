@@ -5,13 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface QuestionEvent extends WebhookEvent
-    permits QuestionAsked,
-        QuestionAnswered,
-        QuestionUpdated,
-        QuestionDismissed,
-        QuestionReopened,
-        QuestionDeleted {
+public interface QuestionEvent extends WebhookEvent {
   /**
    * Returns the question.
    *

@@ -5,8 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface RecordingEvent extends WebhookEvent
-    permits RecordingStarted, RecordingStopped, RecordingReady, RecordingDeleted {
+public interface RecordingEvent extends WebhookEvent {
   /**
    * Returns the recording.
    *

@@ -5,7 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface RoleEvent extends WebhookEvent permits RoleDeleted {
+public interface RoleEvent extends WebhookEvent {
   /**
    * Returns the role.
    *

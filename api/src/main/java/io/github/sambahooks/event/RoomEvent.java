@@ -5,5 +5,4 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface RoomEvent extends WebhookEvent
-    permits RoomLocked, RoomUnlocked, RoomDeleted {}
+public interface RoomEvent extends WebhookEvent {}

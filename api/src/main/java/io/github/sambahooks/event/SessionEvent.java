@@ -5,8 +5,7 @@ package io.github.sambahooks.event;
  *
  * <p>Observe this type to get every event of the group.
  */
-public sealed interface SessionEvent extends WebhookEvent
-    permits SessionStarted, SessionEnded, SessionSummaryReady, SessionTranscriptReady {
+public interface SessionEvent extends WebhookEvent {
   /**
    * Returns the session.
    *

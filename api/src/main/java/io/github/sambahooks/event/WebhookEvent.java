@@ -17,18 +17,7 @@ import java.time.Instant;
  * <p>Events are immutable, safe to hand to other threads, compared by value and printable. They
  * hold what participants entered, so a log of an event is a log of personal data.
  */
-public sealed interface WebhookEvent
-    permits SessionEvent,
-        RoomEvent,
-        RoleEvent,
-        ParticipantEvent,
-        PhoneParticipantEvent,
-        RecordingEvent,
-        QuestionEvent,
-        AnswerEvent,
-        LibraryEvent,
-        UnknownEvent,
-        CustomEvent {
+public interface WebhookEvent {
 
   /**
    * Returns what every delivery carries, the untyped {@code data} included.

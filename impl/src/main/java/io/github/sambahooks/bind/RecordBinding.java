@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.log.Printable;
+import io.github.sambahooks.logging.LogSafe;
 import jakarta.json.bind.Jsonb;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -18,20 +18,20 @@ final class RecordBinding {
 
   private final Class<? extends Record> type;
   private final String envelopeName;
-  private final List<Member> members = new ArrayList<>();
-  private final DataDocument documents;
+  private final List<BoundComponent> members = new ArrayList<>();
+  private final BindingDocument documents;
   private final Supplier<Jsonb> jsonb;
 
-  RecordBinding(Class<? extends Record> type, DataDocument documents, Supplier<Jsonb> jsonb) {
+  RecordBinding(Class<? extends Record> type, BindingDocument documents, Supplier<Jsonb> jsonb) {
     this.type = type;
     this.documents = documents;
     this.jsonb = jsonb;
     String envelope = "envelope";
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.getType() == Envelope.class) {
-        envelope = Member.of(component).name();
+        envelope = BoundComponent.of(component).name();
       } else {
-        members.add(Member.of(component));
+        members.add(BoundComponent.of(component));
       }
     }
     this.envelopeName = envelope;
@@ -57,8 +57,8 @@ final class RecordBinding {
     return event;
   }
 
-  private WebhookEvent bind(Envelope envelope, Predicate<String> wanted) {
-    String document = documents.text(envelope, envelopeName, members, wanted);
+  private WebhookEvent bind(Envelope envelope, Predicate<String> filter) {
+    String document = documents.toJson(envelope, envelopeName, members, filter);
     return (WebhookEvent) jsonb.get().fromJson(document, type);
   }
 
@@ -69,7 +69,7 @@ final class RecordBinding {
   private String diagnose(Envelope envelope, Throwable cause) {
     if (isThrownByRecord(cause)) {
       return "the record itself threw %s: %s"
-          .formatted(cause.getClass().getName(), Printable.of(cause.getMessage()));
+          .formatted(cause.getClass().getName(), LogSafe.escape(cause.getMessage()));
     }
     String unbound =
         binds(name -> false, envelope)
@@ -81,9 +81,9 @@ final class RecordBinding {
     return unbound.isEmpty() ? "the server's JSON-B threw " + cause.getClass().getName() : unbound;
   }
 
-  private boolean binds(Predicate<String> wanted, Envelope envelope) {
+  private boolean binds(Predicate<String> filter, Envelope envelope) {
     try {
-      bind(envelope, wanted);
+      bind(envelope, filter);
       return true;
     } catch (Throwable e) {
       return isThrownByRecord(root(e));

@@ -1,24 +1,23 @@
 package io.github.sambahooks.config;
 
+import io.github.sambahooks.client.NewWebhook;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
-import io.github.sambahooks.registration.NewWebhook;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the keys {@code sambahooks.registration.*}, and adds what is wrong with them to a list. */
 final class RegistrationReader {
 
   private static final String VISIBLE_ASCII = "[!-~]+";
 
-  private final Function<ConfigKey, Optional<String>> values;
+  private final ConfigurationReader values;
   private final List<String> problems;
 
-  RegistrationReader(Function<ConfigKey, Optional<String>> values, List<String> problems) {
+  RegistrationReader(ConfigurationReader values, List<String> problems) {
     this.values = values;
     this.problems = problems;
   }
@@ -50,8 +49,8 @@ final class RegistrationReader {
 
   /** Reads the keys that a client of the REST API needs. */
   ApiConfiguration readApi() {
-    Optional<String> teamId = values.apply(ConfigKey.REGISTRATION_TEAM_ID).map(String::strip);
-    Optional<Secret> key = values.apply(ConfigKey.REGISTRATION_DEVELOPER_KEY).map(Secret::new);
+    Optional<String> teamId = values.value(ConfigKey.REGISTRATION_TEAM_ID).map(String::strip);
+    Optional<Secret> key = values.value(ConfigKey.REGISTRATION_DEVELOPER_KEY).map(Secret::new);
     if (key.isPresent() && !key.get().value().matches(VISIBLE_ASCII)) {
       // not the value: it is a secret
       problems.add(
@@ -90,7 +89,7 @@ final class RegistrationReader {
   }
 
   private Optional<String> endpoint() {
-    Optional<String> endpoint = values.apply(ConfigKey.REGISTRATION_ENDPOINT).map(String::strip);
+    Optional<String> endpoint = values.value(ConfigKey.REGISTRATION_ENDPOINT).map(String::strip);
     if (endpoint.isPresent() && !(isUrl(endpoint.get()) && isAccepted(endpoint.get(), null))) {
       problem(
           ConfigKey.REGISTRATION_ENDPOINT,
@@ -132,11 +131,11 @@ final class RegistrationReader {
   }
 
   private String value(ConfigKey key) {
-    return values.apply(key).orElse(key.defaultValue());
+    return values.value(key).orElse(key.defaultValue());
   }
 
-  private void problem(ConfigKey key, String value, String mend) {
-    problems.add(key + " is <" + value.replaceAll("//.*@", "//…@") + ">: " + mend);
+  private void problem(ConfigKey key, String value, String remedy) {
+    problems.add(key + " is <" + value.replaceAll("//.*@", "//…@") + ">: " + remedy);
   }
 
   private static boolean isAccepted(String endpoint, String name) {

@@ -1,5 +1,5 @@
 /**
- * From a body to an event, the same on every server: bounded, tolerant of everything but what is no
- * event at all. Knows nothing of HTTP and CDI.
+ * From a body to an event, the same on every server. Memory is bounded, and only what is not an
+ * event at all is refused. Knows nothing of HTTP or CDI.
  */
 package io.github.sambahooks.decode;

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The event names that an application observes, and so those that its webhook is to ask for.
+ * The event names that an application observes, which are those that its webhook subscribes to.
  *
  * <p>An observer of a record asks for its name, one of a group for the names of the group, one of
  * {@code UnknownEvent} for every name that the library has no record for, and one of {@code
@@ -25,23 +25,22 @@ public final class ObservedNames {
   /**
    * Finds the names.
    *
-   * @param observers every observer method of the application
-   * @param types the events of the application
+   * @param observed what the application observes
    */
-  public ObservedNames(List<Observer> observers, EventTypes types) {
-    this.types = types;
-    Reach reach = new Reach(types);
+  public ObservedNames(ObservedEvents observed) {
+    this.types = observed.types();
+    Reachability reachability = observed.reachability();
     boolean anyUnknown = false;
-    for (Observer observer : observers) {
+    for (Observer observer : observed.observers()) {
       String name = observer.qualifiers().eventName();
-      boolean reachesUnknown = reach.reachesUnknown(observer);
-      if (name != null && reachesUnknown) {
+      boolean receivesUnknown = reachability.receivesUnknownEvents(observer);
+      if (name != null && receivesUnknown) {
         asked.add(name);
       }
       // who names a record or a name means it; of a group, whatever the vendor has is welcome
       boolean named = name != null || observer.type().isRecord();
-      (named ? asked : welcome).addAll(reach.names(observer));
-      anyUnknown |= name == null && reachesUnknown;
+      (named ? asked : welcome).addAll(reachability.names(observer));
+      anyUnknown |= name == null && receivesUnknown;
     }
     this.unknown = anyUnknown;
   }
@@ -50,7 +49,7 @@ public final class ObservedNames {
    * Returns the names to subscribe to.
    *
    * @param listed every name that the vendor lists
-   * @return a new set: what of them is observed
+   * @return those that are observed, in a new set
    */
   public SortedSet<String> subscribable(Collection<String> listed) {
     SortedSet<String> names = new TreeSet<>(listed);
@@ -62,7 +61,7 @@ public final class ObservedNames {
    * Returns the names that observers ask for one by one and that the vendor does not list.
    *
    * @param listed every name that the vendor lists
-   * @return a new set: nobody can subscribe to these
+   * @return those that nobody can subscribe to, in a new set
    */
   public SortedSet<String> unlisted(Collection<String> listed) {
     SortedSet<String> names = new TreeSet<>(asked);

@@ -35,7 +35,7 @@ public record Observer(
     if (phase != TransactionPhase.IN_PROGRESS) {
       conditions.add(phase.name());
     }
-    conditions.addAll(qualifiers.written());
+    conditions.addAll(qualifiers.asSource());
     return this + " (" + String.join(", ", conditions) + ")";
   }
 }

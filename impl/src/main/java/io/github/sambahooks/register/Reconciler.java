@@ -1,11 +1,11 @@
 package io.github.sambahooks.register;
 
+import io.github.sambahooks.client.UnexpectedAnswerException;
+import io.github.sambahooks.client.Webhook;
+import io.github.sambahooks.client.WebhookChanges;
+import io.github.sambahooks.client.WebhookNotFoundException;
+import io.github.sambahooks.client.Webhooks;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.UnexpectedAnswerException;
-import io.github.sambahooks.registration.Webhook;
-import io.github.sambahooks.registration.WebhookChanges;
-import io.github.sambahooks.registration.WebhookNotFoundException;
-import io.github.sambahooks.registration.Webhooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,9 @@ final class Reconciler {
     this.webhooks = webhooks;
   }
 
-  Outcome reconcile(Target target) {
+  RegistrationOutcome reconcile(DesiredWebhook target) {
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<Outcome> outcome = settle(target);
+      Optional<RegistrationOutcome> outcome = settle(target);
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -43,7 +43,7 @@ final class Reconciler {
   }
 
   /** Returns empty if another node has meanwhile deleted the webhook to keep. */
-  private Optional<Outcome> settle(Target target) {
+  private Optional<RegistrationOutcome> settle(DesiredWebhook target) {
     List<Webhook> found = target.among(webhooks.list());
     Webhook created = null;
     if (found.isEmpty()) {
@@ -52,9 +52,9 @@ final class Reconciler {
     }
     Webhook kept = found.get(0);
     try {
-      Report report =
+      OutcomeMessage report =
           kept.id().equals(created == null ? null : created.id())
-              ? new Report(State.CREATED, created, target)
+              ? new OutcomeMessage(State.CREATED, created, target)
               : change(webhooks.get(kept.id()), target);
       found.stream().skip(1).forEach(duplicate -> remove(duplicate, target, report));
       return Optional.of(report.outcome());
@@ -64,7 +64,7 @@ final class Reconciler {
   }
 
   /** Lists again, with the webhook that was created even if the list does not have it yet. */
-  private List<Webhook> with(Webhook created, Target target) {
+  private List<Webhook> with(Webhook created, DesiredWebhook target) {
     List<Webhook> all = new ArrayList<>(webhooks.list());
     if (all.stream().noneMatch(webhook -> webhook.id().equals(created.id()))) {
       all.add(created);
@@ -73,16 +73,16 @@ final class Reconciler {
     return found.isEmpty() ? List.of(created) : found;
   }
 
-  private Report change(Webhook webhook, Target target) {
+  private OutcomeMessage change(Webhook webhook, DesiredWebhook target) {
     WebhookChanges changes = target.changes(webhook);
     if (changes.isEmpty()) {
-      return new Report(State.UNCHANGED, webhook, target);
+      return new OutcomeMessage(State.UNCHANGED, webhook, target);
     }
     webhooks.edit(webhook.id(), changes);
-    return new Report(State.UPDATED, webhook, target);
+    return new OutcomeMessage(State.UPDATED, webhook, target);
   }
 
-  private void remove(Webhook duplicate, Target target, Report report) {
+  private void remove(Webhook duplicate, DesiredWebhook target, OutcomeMessage report) {
     if (!target.isOurs(duplicate)) {
       report.left(duplicate);
       return;

@@ -3,9 +3,10 @@ package io.github.sambahooks.register;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.sambahooks.client.WebhooksException;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.WebhooksException;
+import io.github.sambahooks.rest.WebhooksClient;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.util.List;
@@ -29,9 +30,9 @@ public final class Registrar {
 
   private final RegistrationConfiguration configuration;
   private final Function<List<String>, Subscription> observed;
-  private final StatusBoard status;
+  private final CurrentStatus status;
   private final Supplier<WebhooksClient> clients;
-  private final Patience patience;
+  private final RetryPolicy patience;
   private Thread thread;
   private boolean toldUnlisted;
 
@@ -46,22 +47,22 @@ public final class Registrar {
   public Registrar(
       RegistrationConfiguration configuration,
       Function<List<String>, Subscription> observed,
-      StatusBoard status,
+      CurrentStatus status,
       JsonProvider provider) {
     this(
         configuration,
         observed,
         status,
         () -> new WebhooksClient(configuration.api(), provider),
-        new Patience(pause -> Thread.sleep(pause.toMillis()), new Random()));
+        new RetryPolicy(pause -> Thread.sleep(pause.toMillis()), new Random()));
   }
 
   Registrar(
       RegistrationConfiguration configuration,
       Function<List<String>, Subscription> observed,
-      StatusBoard status,
+      CurrentStatus status,
       Supplier<WebhooksClient> clients,
-      Patience patience) {
+      RetryPolicy patience) {
     this.configuration = configuration;
     this.observed = observed;
     this.status = status;
@@ -72,7 +73,7 @@ public final class Registrar {
   /** Begins the registration, on a thread of its own, and returns at once. */
   public synchronized void start() {
     status.show(
-        Outcome.good(
+        RegistrationOutcome.good(
             State.PENDING,
             null,
             Set.of(),
@@ -98,7 +99,7 @@ public final class Registrar {
     }
     thread = null;
     if (configuration.policy().deleteOnShutdown()) {
-      Removal removal = new Removal(configuration, clients, LONGEST_REMOVAL);
+      ShutdownRemoval removal = new ShutdownRemoval(configuration, clients, LONGEST_REMOVAL);
       report(removal.remove(status.current().webhookId()));
     }
   }
@@ -116,15 +117,15 @@ public final class Registrar {
     }
   }
 
-  private Outcome attempt(WebhooksClient client) {
+  private RegistrationOutcome attempt(WebhooksClient client) {
     Subscription subscription = observed.apply(client.eventNames());
     tellUnlisted(subscription.unlisted());
-    Target target = new Target(configuration, subscription.names());
+    DesiredWebhook target = new DesiredWebhook(configuration, subscription.names());
     if (target.events().isEmpty()) {
       return nothingObserved(target);
     }
     return configuration.policy().onlyVerify()
-        ? new Verifier(client).verify(target)
+        ? new DriftCheck(client).verify(target)
         : new Reconciler(client).reconcile(target);
   }
 
@@ -138,8 +139,8 @@ public final class Registrar {
     }
   }
 
-  private static Outcome nothingObserved(Target target) {
-    return Outcome.bad(
+  private static RegistrationOutcome nothingObserved(DesiredWebhook target) {
+    return RegistrationOutcome.bad(
         State.NOTHING_OBSERVED,
         null,
         Set.of(),
@@ -147,8 +148,8 @@ public final class Registrar {
             .formatted(target.shownEndpoint()));
   }
 
-  private Outcome failed(String why) {
-    return Outcome.bad(
+  private RegistrationOutcome failed(String why) {
+    return RegistrationOutcome.bad(
         State.FAILED,
         null,
         Set.of(),
@@ -156,7 +157,7 @@ public final class Registrar {
             .formatted(configuration.shownEndpoint(), why));
   }
 
-  private void report(Outcome outcome) {
+  private void report(RegistrationOutcome outcome) {
     status.show(outcome);
     LOG.log(outcome.isWarning() ? WARNING : INFO, outcome.message());
   }

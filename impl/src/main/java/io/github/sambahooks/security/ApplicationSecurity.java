@@ -1,5 +1,7 @@
 package io.github.sambahooks.security;
 
+import io.github.sambahooks.security.authentication.AuthenticationExemption;
+import io.github.sambahooks.security.undertow.UndertowHeaderGuard;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 
@@ -17,7 +19,7 @@ public final class ApplicationSecurity {
    * @param context not yet initialized
    */
   public static void exempt(ServletRegistration.Dynamic servlet, ServletContext context) {
-    OpenPath.of(servlet, context);
+    PathConstraints.open(servlet, context);
     context.addListener(new AuthenticationExemption(servlet.getName()));
     if (UndertowHeaderGuard.isNeededOn(context)) {
       UndertowHeaderGuard.install(context, servlet.getName());

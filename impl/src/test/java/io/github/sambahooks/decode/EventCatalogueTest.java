@@ -7,6 +7,7 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.json.Json;
 import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.RecordComponent;

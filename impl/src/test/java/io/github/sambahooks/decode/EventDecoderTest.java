@@ -14,6 +14,7 @@ import io.github.sambahooks.event.RoomLocked;
 import io.github.sambahooks.event.SessionEnded;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;

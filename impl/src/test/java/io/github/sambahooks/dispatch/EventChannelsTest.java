@@ -11,10 +11,10 @@ import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.DeployedObservers;
 import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
-import io.github.sambahooks.observe.Rooms;
+import io.github.sambahooks.observe.RoomExpressions;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -45,7 +45,7 @@ class EventChannelsTest {
               new Weld()
                   .disableDiscovery()
                   .beanClasses(Seen.class)
-                  .addExtension(new DeployedObservers()))
+                  .addExtension(new ObserverExtension()))
           .build();
 
   private Seen seen;
@@ -56,7 +56,7 @@ class EventChannelsTest {
   void start() {
     seen = weld.select(Seen.class).get();
     List<Observer> observers = weld.select(Observers.class).get().all();
-    Rooms rooms = Rooms.named(observers, key -> Optional.of("room-1"));
+    RoomExpressions rooms = RoomExpressions.named(observers, key -> Optional.of("room-1"));
     channels = EventChannels.of(events(), observers, rooms.written());
     dispatcher = new EventDispatcher(channels, ForkJoinPool.commonPool());
   }

@@ -42,7 +42,7 @@ class ObserversTest {
 
   @Test
   void are_learnt_by_the_portable_extension() {
-    try (WeldContainer weld = container().addExtension(new DeployedObservers()).initialize()) {
+    try (WeldContainer weld = container().addExtension(new ObserverExtension()).initialize()) {
       assertKnown(weld.select(Observers.class).get());
     }
   }
@@ -60,11 +60,14 @@ class ObserversTest {
   @Test
   void are_learnt_by_one_of_the_two_wherever_both_are_found() {
     assertThat(ServiceLoader.load(Extension.class))
-        .hasAtLeastOneElementOfType(DeployedObservers.class);
+        .hasAtLeastOneElementOfType(ObserverExtension.class);
     assertThat(ServiceLoader.load(BuildCompatibleExtension.class))
-        .hasAtLeastOneElementOfType(BuiltObservers.class);
-    assertThat(BuiltObservers.class.getAnnotation(SkipIfPortableExtensionPresent.class).value())
-        .isEqualTo(DeployedObservers.class);
+        .hasAtLeastOneElementOfType(ObserverBuildExtension.class);
+    assertThat(
+            ObserverBuildExtension.class
+                .getAnnotation(SkipIfPortableExtensionPresent.class)
+                .value())
+        .isEqualTo(ObserverExtension.class);
   }
 
   @Test
@@ -73,7 +76,7 @@ class ObserversTest {
         new Weld()
             .disableDiscovery()
             .beanClasses(Broken.class)
-            .addExtension(new DeployedObservers());
+            .addExtension(new ObserverExtension());
 
     assertThatThrownBy(broken::initialize)
         .hasStackTraceContaining("this deployment fails:")
@@ -83,7 +86,7 @@ class ObserversTest {
   }
 
   /** Weld skips whatever has the annotation, and calls no inherited methods. */
-  public static class NotSkipped extends BuiltObservers {
+  public static class NotSkipped extends ObserverBuildExtension {
     @Override
     @Registration(types = WebhookEvent.class)
     public void learn(ObserverInfo observer) {

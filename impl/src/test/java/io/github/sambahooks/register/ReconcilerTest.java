@@ -7,8 +7,10 @@ import static io.github.sambahooks.register.Registrations.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.client.UnexpectedAnswerException;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.UnexpectedAnswerException;
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import io.github.sambahooks.testsupport.RecordedRequest;
@@ -40,7 +42,7 @@ class ReconcilerTest {
   void creates_the_webhook_if_there_is_none_for_the_endpoint() {
     vendor.webhooks().add(ENDPOINT + "/", "Samba Hooks", LONG_AGO, READY);
 
-    Outcome outcome = reconcile(JOINED, READY);
+    RegistrationOutcome outcome = reconcile(JOINED, READY);
 
     assertThat(outcome.state()).isEqualTo(State.CREATED);
     assertThat(vendor.webhooks().ids()).hasSize(2).contains(outcome.webhookId());
@@ -98,7 +100,7 @@ class ReconcilerTest {
   void takes_over_the_webhook_that_somebody_has_created_by_hand() {
     String id = vendor.webhooks().add(ENDPOINT, null, LONG_AGO, JOINED);
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.webhookId()).isEqualTo(id);
     assertThat(vendor.webhooks().only().getString("name")).isEqualTo("Samba Hooks");
@@ -123,7 +125,7 @@ class ReconcilerTest {
     String oldest = vendor.webhooks().add(ENDPOINT, "Samba Hooks", LONG_AGO, JOINED);
     String byHand = vendor.webhooks().add(ENDPOINT, "by hand", LONG_AGO.plusSeconds(9), READY);
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.webhookId()).isEqualTo(oldest);
     assertThat(vendor.webhooks().ids()).containsExactlyInAnyOrder(oldest, byHand);
@@ -164,7 +166,7 @@ class ReconcilerTest {
         FakeAnswer.json(200, page),
         FakeAnswer.json(200, "{\"id\": \"1\", \"endpoint\": \"https://example.com/other\"}"));
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.isWarning()).isTrue();
     assertThat(outcome.message()).contains("calls its endpoint <https://example.com/other>");
@@ -176,12 +178,13 @@ class ReconcilerTest {
     assertThat(reconcile(JOINED).message()).contains("rooms may be limited to certain webhooks");
   }
 
-  private Outcome reconcile(String... events) {
+  private RegistrationOutcome reconcile(String... events) {
     return new Reconciler(webhooks).reconcile(target(vendor, events));
   }
 
   private void reconcile(String name, Optional<String> secret, String event) {
-    Target target = new Target(Registrations.of(vendor, name, secret, RECONCILE), Set.of(event));
+    DesiredWebhook target =
+        new DesiredWebhook(Registrations.of(vendor, name, secret, RECONCILE), Set.of(event));
     new Reconciler(webhooks).reconcile(target);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.time.Duration;
@@ -58,12 +59,12 @@ class RegistrarFailureTest {
 
   @Test
   void gives_up_in_the_end_and_says_what_that_means() {
-    for (int i = 0; i < Patience.ATTEMPTS; i++) {
+    for (int i = 0; i < RetryPolicy.ATTEMPTS; i++) {
       scenario.vendor.script(FakeAnswer.error(503, "Down"));
     }
 
     assertFailed("events may be missing until the next start tries again", "503", "<Down>");
-    assertThat(scenario.vendor.requests()).hasSize(Patience.ATTEMPTS);
+    assertThat(scenario.vendor.requests()).hasSize(RetryPolicy.ATTEMPTS);
   }
 
   @Test

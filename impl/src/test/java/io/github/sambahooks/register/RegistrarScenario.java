@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import io.github.sambahooks.testsupport.LogCapture;
 import java.time.Clock;
@@ -25,7 +26,7 @@ final class RegistrarScenario {
 
   final FakeDigitalSamba vendor = FakeDigitalSamba.start();
   final LogCapture log = LogCapture.of(Registrar.class);
-  final StatusBoard board = new StatusBoard(Clock.fixed(NOW, ZoneOffset.UTC));
+  final CurrentStatus board = new CurrentStatus(Clock.fixed(NOW, ZoneOffset.UTC));
   final List<Duration> pauses = new ArrayList<>();
 
   /** Ends it, and fails if a key or a secret was logged or shown. */
@@ -60,7 +61,7 @@ final class RegistrarScenario {
         observed,
         board,
         () -> Clients.of(vendor),
-        new Patience(this::pause, new Random(1)));
+        new RetryPolicy(this::pause, new Random(1)));
   }
 
   static List<Thread> threads() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;

@@ -3,6 +3,7 @@ package io.github.sambahooks.register;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,8 +36,8 @@ final class Registrations {
         ENDPOINT, Clients.api(vendor), name, secret.map(Secret::new), policy);
   }
 
-  static Target target(FakeDigitalSamba vendor, String... events) {
-    return new Target(of(vendor), new TreeSet<>(Set.of(events)));
+  static DesiredWebhook target(FakeDigitalSamba vendor, String... events) {
+    return new DesiredWebhook(of(vendor), new TreeSet<>(Set.of(events)));
   }
 
   /** An application that observes these names. */

@@ -4,6 +4,8 @@ import static io.github.sambahooks.register.Registrations.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -38,7 +40,7 @@ class SecretComparisonTest {
   void is_not_written_if_it_is_shown_masked(String shown) {
     vendor.webhooks().showSecrets(secret -> Json.createValue(shown));
 
-    Outcome outcome = reconcile();
+    RegistrationOutcome outcome = reconcile();
 
     assertThat(vendor.writes()).isEmpty();
     assertThat(outcome.message()).contains("shown masked");
@@ -74,7 +76,7 @@ class SecretComparisonTest {
     assertThat(SecretComparison.of(shown, wanted)).isEqualTo(comparison);
   }
 
-  private Outcome reconcile() {
+  private RegistrationOutcome reconcile() {
     return new Reconciler(webhooks).reconcile(target(vendor, "participant_joined"));
   }
 }

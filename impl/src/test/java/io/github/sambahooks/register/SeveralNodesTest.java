@@ -4,6 +4,8 @@ import static io.github.sambahooks.register.Registrations.ENDPOINT;
 import static io.github.sambahooks.register.Registrations.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,16 +78,16 @@ class SeveralNodesTest {
   }
 
   private void startAll() throws Exception {
-    List<Callable<Outcome>> nodes = new ArrayList<>();
+    List<Callable<RegistrationOutcome>> nodes = new ArrayList<>();
     for (int i = 0; i < NODES; i++) {
       nodes.add(this::startOne);
     }
-    for (Future<Outcome> node : threads.invokeAll(nodes)) {
+    for (Future<RegistrationOutcome> node : threads.invokeAll(nodes)) {
       assertThat(node.get()).isNotNull();
     }
   }
 
-  private Outcome startOne() {
+  private RegistrationOutcome startOne() {
     try (WebhooksClient webhooks = Clients.of(vendor)) {
       return new Reconciler(webhooks).reconcile(target(vendor, "recording_ready"));
     }

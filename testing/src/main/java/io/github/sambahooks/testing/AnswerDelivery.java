@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param <E> the event
  */
 public final class AnswerDelivery<E extends AnswerEvent>
-    extends BuiltDelivery<E, AnswerDelivery<E>> {
+    extends AbstractDelivery<E, AnswerDelivery<E>> {
 
   AnswerDelivery(Class<E> event) {
     this(
@@ -25,12 +25,12 @@ public final class AnswerDelivery<E extends AnswerEvent>
             .with("createdAt", Samples.CREATED));
   }
 
-  private AnswerDelivery(Class<E> event, Content content) {
+  private AnswerDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  AnswerDelivery<E> of(Class<E> event, Content changed) {
+  AnswerDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new AnswerDelivery<>(event, changed);
   }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.decode.EventDecoder;
-import io.github.sambahooks.decode.NotAnEventException;
+import io.github.sambahooks.spi.NotAnEventException;
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.json.JsonException;

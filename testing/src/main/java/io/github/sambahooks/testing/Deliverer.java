@@ -2,8 +2,8 @@ package io.github.sambahooks.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.sambahooks.decode.NotAnEventException;
-import io.github.sambahooks.receive.ObserverPipeline;
+import io.github.sambahooks.spi.NotAnEventException;
+import io.github.sambahooks.pipeline.ObserverPipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.List;
  * ones run, and are waited for. What an observer throws is thrown. Works in any container with CDI
  * 4, in a test class, in {@code main}, or in a test that runs in a server; where the container
  * looks for no extensions, as weld-junit5's, add {@code
- * io.github.sambahooks.observe.DeployedObservers} to it. Needs an implementation of JSON-P in the
+ * io.github.sambahooks.observe.ObserverExtension} to it. Needs an implementation of JSON-P in the
  * class path, one of JSON-B if you have records of your own, and one of MicroProfile Config if an
  * {@code @InRoom} has an expression.
  *
@@ -75,7 +75,7 @@ public final class Deliverer {
   }
 
   /**
-   * Delivers a body, such as a {@link RecordedPayload}'s, under the same terms.
+   * Delivers a body, such as a {@link SamplePayload}'s, under the same terms.
    *
    * @param body JSON
    * @throws IllegalArgumentException if it is no event; on a server, the answer would be 400

@@ -77,11 +77,11 @@ public final class Deliveries {
    * @return a delivery in the sample's session and room, of empty {@code data}, whatever the name
    * @throws IllegalArgumentException if the name is blank
    */
-  public static OtherDelivery<WebhookEvent> of(String eventType) {
+  public static GenericDelivery<WebhookEvent> of(String eventType) {
     if (eventType.isBlank()) {
       throw new IllegalArgumentException("The event's name <" + eventType + "> is blank");
     }
-    return new OtherDelivery<>(WebhookEvent.class, Samples.inSession(eventType));
+    return new GenericDelivery<>(WebhookEvent.class, Samples.inSession(eventType));
   }
 
   /**
@@ -93,14 +93,14 @@ public final class Deliveries {
    *     with JSON-B, an implementation of which has to be in the class path
    * @throws IllegalArgumentException if it is no record with an {@code EventName}
    */
-  public static <E extends Record & CustomEvent> OtherDelivery<E> of(Class<E> event) {
+  public static <E extends Record & CustomEvent> GenericDelivery<E> of(Class<E> event) {
     EventName name = event.getAnnotation(EventName.class);
     if (name == null) {
       throw new IllegalArgumentException(
           "The event %s has no name: annotate it with @EventName(\"…\"), the name that Digital Samba sends"
               .formatted(event.getName()));
     }
-    return new OtherDelivery<>(event, Samples.inSession(name.value()));
+    return new GenericDelivery<>(event, Samples.inSession(name.value()));
   }
 
   /** {@return a delivery of {@code session_started}} */

@@ -19,7 +19,7 @@ import java.time.Instant;
  *
  * @param <E> the event
  */
-public sealed interface Delivery<E extends WebhookEvent> permits BuiltDelivery {
+public sealed interface Delivery<E extends WebhookEvent> permits AbstractDelivery {
 
   /**
    * Returns the event's name.

@@ -9,14 +9,14 @@ import io.github.sambahooks.event.LibraryEvent;
  * @param <D> the delivery's own type, which its methods return
  */
 abstract class LibraryDelivery<E extends LibraryEvent, D extends LibraryDelivery<E, D>>
-    extends BuiltDelivery<E, D> {
+    extends AbstractDelivery<E, D> {
 
-  LibraryDelivery(Class<E> event, Content content) {
+  LibraryDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   /** Returns the content of an event of a library, without what happened in it. */
-  static Content ofLibrary(Class<? extends LibraryEvent> event) {
+  static DeliveryBody ofLibrary(Class<? extends LibraryEvent> event) {
     return Samples.ofTeam(event)
         .with("libraryId", Samples.LIBRARY)
         .with("libraryExternalId", "team-library")

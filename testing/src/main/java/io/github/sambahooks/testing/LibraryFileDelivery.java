@@ -27,12 +27,12 @@ public final class LibraryFileDelivery<E extends LibraryFileEvent>
             .with("createdAt", Samples.CREATED));
   }
 
-  private LibraryFileDelivery(Class<E> event, Content content) {
+  private LibraryFileDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  LibraryFileDelivery<E> of(Class<E> event, Content changed) {
+  LibraryFileDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new LibraryFileDelivery<>(event, changed);
   }
 

@@ -22,12 +22,12 @@ public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
             .with("description", "Price lists of all years"));
   }
 
-  private LibraryFolderDelivery(Class<E> event, Content content) {
+  private LibraryFolderDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  LibraryFolderDelivery<E> of(Class<E> event, Content changed) {
+  LibraryFolderDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new LibraryFolderDelivery<>(event, changed);
   }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param <E> the event
  */
 public final class ParticipantDelivery<E extends ParticipantEvent>
-    extends BuiltDelivery<E, ParticipantDelivery<E>> {
+    extends AbstractDelivery<E, ParticipantDelivery<E>> {
 
   ParticipantDelivery(Class<E> event) {
     this(
@@ -23,12 +23,12 @@ public final class ParticipantDelivery<E extends ParticipantEvent>
             .with("role", "moderator"));
   }
 
-  private ParticipantDelivery(Class<E> event, Content content) {
+  private ParticipantDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  ParticipantDelivery<E> of(Class<E> event, Content changed) {
+  ParticipantDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new ParticipantDelivery<>(event, changed);
   }
 

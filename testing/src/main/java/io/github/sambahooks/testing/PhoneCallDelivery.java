@@ -13,18 +13,18 @@ import io.github.sambahooks.event.PhoneParticipantEvent;
  * @param <E> the event
  */
 public final class PhoneCallDelivery<E extends PhoneParticipantEvent>
-    extends BuiltDelivery<E, PhoneCallDelivery<E>> {
+    extends AbstractDelivery<E, PhoneCallDelivery<E>> {
 
   PhoneCallDelivery(Class<E> event) {
     this(event, Samples.inSession(event).without("data").with("callId", Samples.CALL));
   }
 
-  private PhoneCallDelivery(Class<E> event, Content content) {
+  private PhoneCallDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  PhoneCallDelivery<E> of(Class<E> event, Content changed) {
+  PhoneCallDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new PhoneCallDelivery<>(event, changed);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param <E> the event
  */
 public final class QuestionDelivery<E extends QuestionEvent>
-    extends BuiltDelivery<E, QuestionDelivery<E>> {
+    extends AbstractDelivery<E, QuestionDelivery<E>> {
 
   QuestionDelivery(Class<E> event) {
     this(
@@ -30,12 +30,12 @@ public final class QuestionDelivery<E extends QuestionEvent>
             .with("answers", List.of()));
   }
 
-  private QuestionDelivery(Class<E> event, Content content) {
+  private QuestionDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  QuestionDelivery<E> of(Class<E> event, Content changed) {
+  QuestionDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new QuestionDelivery<>(event, changed);
   }
 

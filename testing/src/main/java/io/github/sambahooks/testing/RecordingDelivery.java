@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param <E> the event
  */
 public final class RecordingDelivery<E extends RecordingEvent>
-    extends BuiltDelivery<E, RecordingDelivery<E>> {
+    extends AbstractDelivery<E, RecordingDelivery<E>> {
 
   RecordingDelivery(Class<E> event) {
     this(
@@ -28,12 +28,12 @@ public final class RecordingDelivery<E extends RecordingEvent>
             .with("createdAt", Samples.CREATED));
   }
 
-  private RecordingDelivery(Class<E> event, Content content) {
+  private RecordingDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  RecordingDelivery<E> of(Class<E> event, Content changed) {
+  RecordingDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new RecordingDelivery<>(event, changed);
   }
 

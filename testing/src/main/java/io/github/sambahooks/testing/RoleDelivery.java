@@ -10,7 +10,7 @@ import io.github.sambahooks.event.RoleEvent;
  *
  * @param <E> the event
  */
-public final class RoleDelivery<E extends RoleEvent> extends BuiltDelivery<E, RoleDelivery<E>> {
+public final class RoleDelivery<E extends RoleEvent> extends AbstractDelivery<E, RoleDelivery<E>> {
 
   RoleDelivery(Class<E> event) {
     this(
@@ -21,12 +21,12 @@ public final class RoleDelivery<E extends RoleEvent> extends BuiltDelivery<E, Ro
             .with("displayName", "Note taker"));
   }
 
-  private RoleDelivery(Class<E> event, Content content) {
+  private RoleDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  RoleDelivery<E> of(Class<E> event, Content changed) {
+  RoleDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new RoleDelivery<>(event, changed);
   }
 

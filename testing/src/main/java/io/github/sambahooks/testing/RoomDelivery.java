@@ -10,18 +10,18 @@ import io.github.sambahooks.event.RoomEvent;
  *
  * @param <E> the event
  */
-public final class RoomDelivery<E extends RoomEvent> extends BuiltDelivery<E, RoomDelivery<E>> {
+public final class RoomDelivery<E extends RoomEvent> extends AbstractDelivery<E, RoomDelivery<E>> {
 
   RoomDelivery(Class<E> event) {
     this(event, Samples.inSession(event));
   }
 
-  private RoomDelivery(Class<E> event, Content content) {
+  private RoomDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  RoomDelivery<E> of(Class<E> event, Content changed) {
+  RoomDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new RoomDelivery<>(event, changed);
   }
 }

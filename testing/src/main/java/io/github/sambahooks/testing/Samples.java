@@ -32,20 +32,20 @@ final class Samples {
   private Samples() {}
 
   /** Returns what an event has that happened in the sample's session. */
-  static Content inSession(Class<? extends WebhookEvent> event) {
+  static DeliveryBody inSession(Class<? extends WebhookEvent> event) {
     return inSession(name(event));
   }
 
-  static Content inSession(String eventType) {
-    return Content.of(eventType)
+  static DeliveryBody inSession(String eventType) {
+    return DeliveryBody.of(eventType)
         .with("sessionId", SESSION)
         .with("roomId", ROOM)
         .with("timestamp", TIMESTAMP.getEpochSecond());
   }
 
   /** Returns what an event has that belongs to a team, and so neither to a session nor a room. */
-  static Content ofTeam(Class<? extends WebhookEvent> event) {
-    return Content.of(name(event)).with("timestamp", TIMESTAMP.getEpochSecond());
+  static DeliveryBody ofTeam(Class<? extends WebhookEvent> event) {
+    return DeliveryBody.of(name(event)).with("timestamp", TIMESTAMP.getEpochSecond());
   }
 
   /** A record is called as its event is. */

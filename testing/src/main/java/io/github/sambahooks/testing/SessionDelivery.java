@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param <E> the event
  */
 public final class SessionDelivery<E extends SessionEvent>
-    extends BuiltDelivery<E, SessionDelivery<E>> {
+    extends AbstractDelivery<E, SessionDelivery<E>> {
 
   SessionDelivery(Class<E> event) {
     this(
@@ -24,12 +24,12 @@ public final class SessionDelivery<E extends SessionEvent>
             .with("sessionEndTime", Samples.END));
   }
 
-  private SessionDelivery(Class<E> event, Content content) {
+  private SessionDelivery(Class<E> event, DeliveryBody content) {
     super(event, content);
   }
 
   @Override
-  SessionDelivery<E> of(Class<E> event, Content changed) {
+  SessionDelivery<E> of(Class<E> event, DeliveryBody changed) {
     return new SessionDelivery<>(event, changed);
   }
 

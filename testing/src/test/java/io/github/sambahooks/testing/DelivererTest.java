@@ -15,7 +15,7 @@ import io.github.sambahooks.event.RecordingEvent;
 import io.github.sambahooks.event.RoomLocked;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.ObservationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -106,8 +106,8 @@ public class DelivererTest {
     @Test
     void delivers_every_recorded_payload() {
       Deliverer deliverer = Deliverer.inCurrentContainer();
-      List<RecordedPayload> payloads =
-          RecordedPayload.all().stream()
+      List<SamplePayload> payloads =
+          SamplePayload.all().stream()
               .filter(payload -> !payload.eventType().startsWith("question_"))
               .toList();
 
@@ -175,7 +175,7 @@ public class DelivererTest {
       assertThatThrownBy(Deliverer::inCurrentContainer)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining(
-              "add the extension <io.github.sambahooks.observe.DeployedObservers>");
+              "add the extension <io.github.sambahooks.observe.ObserverExtension>");
     }
   }
 
@@ -197,7 +197,7 @@ public class DelivererTest {
   }
 
   private static Weld container(Class<?>... beans) {
-    return new Weld().disableDiscovery().beanClasses(beans).addExtension(new DeployedObservers());
+    return new Weld().disableDiscovery().beanClasses(beans).addExtension(new ObserverExtension());
   }
 
   @EventName("poll_created")

@@ -34,7 +34,7 @@ public class DeliveriesTest {
 
   @Test
   void have_by_default_what_the_documented_sample_has_member_for_member_and_in_order() {
-    JsonObject documented = json(RecordedPayload.of("participant_joined").body());
+    JsonObject documented = json(SamplePayload.of("participant_joined").body());
 
     assertThat(Deliveries.participantJoined().body()).isEqualTo(documented.toString());
   }

@@ -2,7 +2,7 @@ package io.github.sambahooks.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.testing.user.Attendance;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.junit5.EnableWeld;
@@ -40,7 +40,7 @@ class WeldInitiatorTest {
         WeldInitiator.of(
             WeldInitiator.createWeld()
                 .addBeanClass(Attendance.class)
-                .addExtension(new DeployedObservers()));
+                .addExtension(new ObserverExtension()));
 
     @Test
     void has_observers_that_a_delivery_reaches() {

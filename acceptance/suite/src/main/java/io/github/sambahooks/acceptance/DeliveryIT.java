@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.testing.Deliveries;
-import io.github.sambahooks.testing.RecordedPayload;
+import io.github.sambahooks.testing.SamplePayload;
 import io.github.sambahooks.testing.WebhookAnswer;
 import io.github.sambahooks.testing.WebhookSender;
 import java.io.IOException;
@@ -44,14 +44,14 @@ class DeliveryIT {
 
   @Test
   void of_every_recorded_payload_reaches_the_observers_as_its_record() throws Exception {
-    for (RecordedPayload payload : RecordedPayload.all()) {
+    for (SamplePayload payload : SamplePayload.all()) {
       String name = payload.eventType();
       assertThat(SENDER.send(payload.body()).status()).as(name).isEqualTo(200);
       String seen = camelCase(name) + " " + name;
       assertThat(seen()).as(name).contains("sync " + seen);
       awaitSeen("async " + seen);
     }
-    assertThat(RecordedPayload.all()).hasSize(39);
+    assertThat(SamplePayload.all()).hasSize(39);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.sambahooks.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.testing.Deliveries;
-import io.github.sambahooks.testing.RecordedPayload;
+import io.github.sambahooks.testing.SamplePayload;
 import io.github.sambahooks.testing.WebhookSender;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -162,7 +162,7 @@ class ExampleIT {
   }
 
   private static int deliver(String eventType) {
-    return SENDER.send(RecordedPayload.of(eventType).body()).status();
+    return SENDER.send(SamplePayload.of(eventType).body()).status();
   }
 
   private static JsonArray array(String path) throws Exception {

@@ -7,7 +7,7 @@ import io.github.sambahooks.benchmarks.byhand.JoinedObserver;
 import io.github.sambahooks.benchmarks.byhand.ShippedApplication;
 import io.github.sambahooks.benchmarks.byhand.TunedApplication;
 import io.github.sambahooks.benchmarks.pipeline.Containers;
-import io.github.sambahooks.receive.WebhookInitializer;
+import io.github.sambahooks.start.WebhookInitializer;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.server.handlers.PathHandler;

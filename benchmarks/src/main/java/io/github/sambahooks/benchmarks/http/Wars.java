@@ -4,7 +4,7 @@ import io.github.sambahooks.benchmarks.Attendance;
 import io.github.sambahooks.benchmarks.LibraryObserver;
 import io.github.sambahooks.benchmarks.byhand.EmptyServlet;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.receive.WebhookInitializer;
+import io.github.sambahooks.start.WebhookInitializer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

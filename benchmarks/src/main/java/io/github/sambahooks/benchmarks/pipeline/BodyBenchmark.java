@@ -2,7 +2,7 @@ package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.benchmarks.LibraryObserver;
 import io.github.sambahooks.benchmarks.Sample;
-import io.github.sambahooks.receive.LibraryPipeline;
+import io.github.sambahooks.benchmarks.pipeline.LibraryPipeline;
 import java.io.ByteArrayInputStream;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package io.github.sambahooks.benchmarks.pipeline;
 
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObserverExtension;
 import jakarta.enterprise.inject.spi.Extension;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -22,6 +22,6 @@ public final class Containers {
   }
 
   private static Weld weld() {
-    return new Weld().disableDiscovery().addExtension(new DeployedObservers());
+    return new Weld().disableDiscovery().addExtension(new ObserverExtension());
   }
 }

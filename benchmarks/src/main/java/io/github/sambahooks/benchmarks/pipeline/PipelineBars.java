@@ -3,7 +3,7 @@ package io.github.sambahooks.benchmarks.pipeline;
 import io.github.sambahooks.benchmarks.Bar;
 import io.github.sambahooks.benchmarks.Table;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.receive.WebhookInitializer;
+import io.github.sambahooks.start.WebhookInitializer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

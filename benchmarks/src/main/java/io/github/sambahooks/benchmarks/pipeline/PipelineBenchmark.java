@@ -5,7 +5,7 @@ import io.github.sambahooks.benchmarks.Sample;
 import io.github.sambahooks.benchmarks.byhand.JacksonReceiver;
 import io.github.sambahooks.benchmarks.byhand.JoinedObserver;
 import io.github.sambahooks.benchmarks.byhand.JsonBindingReceiver;
-import io.github.sambahooks.receive.LibraryPipeline;
+import io.github.sambahooks.benchmarks.pipeline.LibraryPipeline;
 import jakarta.enterprise.event.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

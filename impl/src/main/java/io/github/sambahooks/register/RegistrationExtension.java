@@ -1,0 +1,40 @@
+package io.github.sambahooks.register;
+
+import io.github.sambahooks.client.Webhooks;
+import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.registration.RegistrationStatus;
+import io.github.sambahooks.rest.WebhooksClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
+import jakarta.json.spi.JsonProvider;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes the client of the REST API and the status of the registration injectable. */
+public class RegistrationExtension implements Extension {
+
+  void add(@Observes AfterBeanDiscovery discovery) {
+    discovery
+        .<WebhooksClient>addBean()
+        .beanClass(WebhooksClient.class)
+        .types(Object.class, Webhooks.class)
+        // not in a normal scope: OpenWebBeans would want to call a constructor without parameters
+        .scope(Singleton.class)
+        .createWith(context -> newClient())
+        .destroyWith((client, context) -> client.close());
+    discovery
+        .<RegistrationStatusBean>addBean()
+        .beanClass(RegistrationStatusBean.class)
+        .types(Object.class, RegistrationStatus.class, RegistrationStatusBean.class)
+        .scope(ApplicationScoped.class)
+        .createWith(context -> new RegistrationStatusBean());
+  }
+
+  /** Reads the configuration now: in the phases of an extension it may be another's. */
+  static WebhooksClient newClient() {
+    return new WebhooksClient(
+        new ConfigurationReader(ConfigProvider.getConfig()).readApi(), JsonProvider.provider());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.sambahooks.start;
+
+import static java.lang.System.Logger.Level.WARNING;
+import static java.util.stream.Collectors.joining;
+
+import io.github.sambahooks.spi.AddOn;
+import io.github.sambahooks.spi.ConfigurationValues;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.Deployment;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The add-ons of a deployment, in their order. */
+final class AddOns {
+
+  private static final System.Logger LOG = System.getLogger(AddOns.class.getName());
+
+  private final List<AddOn> all;
+  private final Deque<AddOn> started = new ArrayDeque<>();
+  private DeliveryHandler handler;
+
+  AddOns(List<AddOn> all) {
+    this.all =
+        all.stream()
+            .sorted(Comparator.comparingInt(AddOn::order).thenComparing(AddOn::name))
+            .toList();
+  }
+
+  /** Lets each read its configuration, and decides who handles deliveries. */
+  void configure(ConfigurationValues values, Deployment deployment) {
+    all.forEach(addOn -> addOn.configure(values, deployment));
+    List<AddOn> handling = all.stream().filter(addOn -> addOn.handler().isPresent()).toList();
+    if (handling.size() > 1) {
+      values.problem(
+          "Only one add-on can handle deliveries, but there are <%s>: remove all but one of their jars"
+              .formatted(handling.stream().map(AddOn::name).collect(joining(">, <"))));
+    } else if (handling.size() == 1) {
+      handler = handling.get(0).handler().orElseThrow();
+    }
+  }
+
+  /** Returns what handles deliveries instead of the default. */
+  Optional<DeliveryHandler> handler() {
+    return Optional.ofNullable(handler);
+  }
+
+  /** Returns the lines of the start report, in order. */
+  List<String> reportLines() {
+    return all.stream().flatMap(addOn -> addOn.reportLines().stream()).toList();
+  }
+
+  /** Starts each in order. If one fails, those before it are stopped. */
+  void start(Deployment deployment) {
+    for (AddOn addOn : all) {
+      try {
+        addOn.start(deployment);
+      } catch (RuntimeException | Error e) {
+        stop();
+        throw new IllegalStateException(
+            "The add-on <"
+                + addOn.name()
+                + "> of Samba Hooks did not start, so this deployment fails",
+            e);
+      }
+      started.push(addOn);
+    }
+  }
+
+  /** Stops in reverse order those that were started. */
+  void stop() {
+    while (!started.isEmpty()) {
+      AddOn addOn = started.pop();
+      try {
+        addOn.stop();
+      } catch (RuntimeException | Error e) {
+        LOG.log(
+            WARNING, "The add-on <" + addOn.name() + "> of Samba Hooks did not stop cleanly", e);
+      }
+    }
+  }
+}

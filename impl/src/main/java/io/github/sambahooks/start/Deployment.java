@@ -1,0 +1,173 @@
+package io.github.sambahooks.start;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.http.RefusalLog;
+import io.github.sambahooks.http.WebhookEndpoint;
+import io.github.sambahooks.observe.ObservationException;
+import io.github.sambahooks.observe.ObservedNames;
+import io.github.sambahooks.observe.ObserverWarnings;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.register.CurrentStatus;
+import io.github.sambahooks.register.Registrar;
+import io.github.sambahooks.register.RegistrationStatusBean;
+import io.github.sambahooks.register.Subscription;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryListener;
+import io.github.sambahooks.spi.ObservedMethod;
+import io.github.sambahooks.spi.Pipeline;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.spi.JsonProvider;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The library in one application, from its start to its stop.
+ *
+ * <p>A deployment that cannot work fails in the constructor, with every problem in one message.
+ */
+public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+
+  private final String contextPath;
+  private final Configuration configuration;
+  private final DeliveryListeners listeners;
+  private final Wiring wiring;
+  private final AddOns addOns;
+  private final WebhookEndpoint endpoint;
+  private final Optional<Registrar> registrar;
+
+  /**
+   * Puts the library together for the application whose configuration and CDI container are
+   * current.
+   *
+   * @param contextPath the application's
+   * @param clock tells when a delivery is received
+   * @throws io.github.sambahooks.config.ConfigurationException if it cannot work; lists every
+   *     problem
+   */
+  Deployment(String contextPath, Clock clock) {
+    this.contextPath = contextPath;
+    ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
+    this.configuration = reader.read();
+    this.listeners =
+        new DeliveryListeners(
+            List.of(new RefusalLog(clock), new FailureLog()), beans(DeliveryListener.class));
+    this.wiring = wire(reader);
+    this.addOns = new AddOns(beans(io.github.sambahooks.spi.AddOn.class));
+    addOns.configure(reader, this);
+    reader.failOnProblems();
+    DeliveryHandler handler =
+        addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
+    this.endpoint =
+        new WebhookEndpoint(configuration, wiring.pipeline(), handler, listeners, clock);
+    this.registrar = configuration.registration().map(this::registrar);
+  }
+
+  /** Starts the add-ons and the registration, and reports what has started. */
+  void start() {
+    report();
+    addOns.start(this);
+    registrar.ifPresent(Registrar::start);
+  }
+
+  /** Stops everything, the last first; waits for asynchronous observers, up to a timeout. */
+  @Override
+  public void close() {
+    registrar.ifPresent(Registrar::stop);
+    addOns.stop();
+    wiring.close();
+  }
+
+  /** Returns what receives the deliveries of this application. */
+  WebhookEndpoint endpoint() {
+    return endpoint;
+  }
+
+  @Override
+  public String contextPath() {
+    return contextPath;
+  }
+
+  @Override
+  public String path() {
+    return configuration.path();
+  }
+
+  @Override
+  public List<ObservedMethod> observers() {
+    return wiring.observed().observers().stream()
+        .map(
+            observer ->
+                new ObservedMethod(
+                    observer.method(),
+                    observer.type(),
+                    observer.asynchronous(),
+                    observer.describe(),
+                    wiring.observed().unreachableReason(observer)))
+        .toList();
+  }
+
+  @Override
+  public Pipeline pipeline() {
+    return wiring.pipelineOutsideRequests();
+  }
+
+  @Override
+  public DeliveryListener listeners() {
+    return listeners;
+  }
+
+  private Wiring wire(ConfigurationReader reader) {
+    try {
+      return Wiring.inCurrentContainer(listeners);
+    } catch (ObservationException e) {
+      e.problems().forEach(reader::problem);
+      reader.failOnProblems();
+      throw e;
+    }
+  }
+
+  private void report() {
+    ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
+    configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
+    warnings.likelyTypos().forEach(warning -> LOG.log(WARNING, warning));
+    warnings
+        .unreachable()
+        .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));
+    StartReport report =
+        new StartReport(
+            configuration, wiring.observed().observers(), warnings, addOns.reportLines());
+    LOG.log(INFO, report.text(contextPath));
+  }
+
+  private Registrar registrar(io.github.sambahooks.config.RegistrationConfiguration registration) {
+    ObservedNames names = new ObservedNames(wiring.observed());
+    return new Registrar(
+        registration,
+        listed -> new Subscription(names.subscribable(listed), names.unlisted(listed)),
+        status(),
+        JsonProvider.provider());
+  }
+
+  /** Returns the status that the application sees; a new one if nobody injects it. */
+  private static CurrentStatus status() {
+    Instance<RegistrationStatusBean> bean = CDI.current().select(RegistrationStatusBean.class);
+    return bean.isResolvable() ? bean.get().status() : new CurrentStatus();
+  }
+
+  /** Returns the beans of a type in the application and all of its jars. */
+  private static <T> List<T> beans(Class<T> type) {
+    return CDI.current().select(type, Any.Literal.INSTANCE).stream().toList();
+  }
+}

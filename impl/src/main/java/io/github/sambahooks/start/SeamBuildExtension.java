@@ -1,0 +1,21 @@
+package io.github.sambahooks.start;
+
+import io.github.sambahooks.observe.ObserverExtension;
+import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
+import jakarta.enterprise.inject.build.compatible.spi.Discovery;
+import jakarta.enterprise.inject.build.compatible.spi.ScannedClasses;
+import jakarta.enterprise.inject.build.compatible.spi.SkipIfPortableExtensionPresent;
+
+/** Keeps the listeners and add-ons of an application whose CDI is prepared by a build. */
+@SkipIfPortableExtensionPresent(ObserverExtension.class)
+public class SeamBuildExtension implements BuildCompatibleExtension {
+
+  /** Called by the CDI container. */
+  public SeamBuildExtension() {}
+
+  /** Called first. */
+  @Discovery
+  public void keep(ScannedClasses scanned) {
+    scanned.add(SeamBeans.class.getName());
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.sambahooks.start;
+
+import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
+import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.dispatch.EventChannels;
+import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.dispatch.ObserverExecutor;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.ObserverExtension;
+import io.github.sambahooks.observe.Observers;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.RequestContextPipeline;
+import io.github.sambahooks.spi.Pipeline;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.spi.JsonProvider;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Everything from a body to the observers of the application in the current CDI container, wired
+ * together: what is looked up in CDI, JNDI and the configuration, and in which order it is closed.
+ */
+public final class Wiring implements AutoCloseable {
+
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+  private static final String MANAGED_EXECUTOR = "java:comp/DefaultManagedExecutorService";
+
+  private final CDI<Object> beans;
+  private final ObservedEvents observed;
+  private final JsonBinding jsonb;
+  private final Executor executor;
+  private final EventPipeline pipeline;
+
+  private Wiring(CDI<Object> beans, DeliveryListeners listeners) {
+    this.beans = beans;
+    this.observed =
+        ObservedEvents.of(beans.select(Observers.class).get().all(), Wiring::configured);
+    JsonProvider json = JsonProvider.provider();
+    this.jsonb = new JsonBinding(beans);
+    this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
+    this.pipeline =
+        new EventPipeline(
+            new EventDecoder(json),
+            new CustomEventBinder(observed, json, jsonb),
+            new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor),
+            listeners);
+  }
+
+  /**
+   * Wires the library to the CDI container that runs.
+   *
+   * @param listeners told of each event
+   * @throws io.github.sambahooks.observe.ObservationException if something that the application
+   *     observes cannot work
+   */
+  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
+    return new Wiring(CDI.current(), listeners);
+  }
+
+  /**
+   * Checks that {@link #inCurrentContainer} finds a container that knows the library.
+   *
+   * @throws IllegalStateException if it does not; the message says what to add
+   */
+  public static void requireContainer() {
+    if (container().select(Observers.class).isUnsatisfied()) {
+      throw new IllegalStateException(
+          "The CDI container does not know Samba Hooks, because it does not look for extensions: add the extension <%s> to it, with weld-junit5 by @AddExtensions"
+              .formatted(ObserverExtension.class.getName()));
+    }
+  }
+
+  /** Returns what the application observes. */
+  public ObservedEvents observed() {
+    return observed;
+  }
+
+  /** Returns the pipeline for threads that serve a request. */
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** Returns the pipeline for any other thread. */
+  public Pipeline pipelineOutsideRequests() {
+    return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
+  }
+
+  /**
+   * Waits for asynchronous observers, up to a timeout, and gives up those that have not completed.
+   */
+  @Override
+  public void close() {
+    if (executor instanceof ObserverExecutor own) {
+      own.close();
+    }
+    pipeline.close();
+    jsonb.close();
+  }
+
+  private static Optional<String> configured(String key) {
+    try {
+      return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+    } catch (RuntimeException e) {
+      // the value is itself an expression that cannot be resolved
+      return Optional.empty();
+    }
+  }
+
+  /** Looks up the executor that gives asynchronous observers the application's context. */
+  private static Optional<Executor> managedExecutor() {
+    try {
+      return Optional.of(InitialContext.doLookup(MANAGED_EXECUTOR));
+    } catch (NamingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Executor ownExecutor() {
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
+  }
+
+  private static CDI<Object> container() {
+    try {
+      return CDI.current();
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "No CDI container is running, so there are no observers: start one in the test, or call the"
+              + " observer's method with the event",
+          e);
+    }
+  }
+}

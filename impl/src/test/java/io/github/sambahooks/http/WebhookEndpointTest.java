@@ -1,0 +1,255 @@
+package io.github.sambahooks.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.dispatch.EventChannels;
+import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Polls.Arrival;
+import io.github.sambahooks.testsupport.Polls.Opened;
+import io.github.sambahooks.testsupport.Polls.PollCreated;
+import io.github.sambahooks.testsupport.Polls.Ranked;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldJunit5Extension;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The pipeline answers")
+@ExtendWith(WeldJunit5Extension.class)
+class WebhookEndpointTest {
+
+  private static final String SECRET = "Asf#k$%lfCaPe93$a";
+  private static final String EVENT = "{\"eventType\":\"participant_joined\"}";
+
+  @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class, Custom.class);
+
+  private WebhookEndpoint receiver;
+
+  @BeforeEach
+  void start() {
+    receiver = receiver(Map.of());
+  }
+
+  private WebhookEndpoint receiver(Map<String, Class<? extends Record>> types) {
+    return new WebhookEndpoint(
+        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        new EventDecoder(JsonProvider.provider()),
+        new CustomEventBinder(
+            types, List.of(), JsonProvider.provider(), () -> JsonbBuilder.create()),
+        new EventDispatcher(
+            EventChannels.unqualified(weld.getBeanManager().getEvent()), Runnable::run),
+        Clock.systemUTC());
+  }
+
+  @Test
+  void delivered_to_an_event_observed_or_not() {
+    assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(receive(post("{\"eventType\":\"new\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "post"})
+  void method_not_allowed_before_anything_else(String method) {
+    assertThat(
+            receive(
+                new WebhookRequest(method, null, "text/plain", 999, WebhookEndpointTest::unread)))
+        .isEqualTo(HttpAnswer.METHOD_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Bearer wrong"})
+  void unauthenticated_without_reading_the_body(String header) {
+    assertThat(
+            receive(
+                new WebhookRequest("POST", header, "text/plain", 999, WebhookEndpointTest::unread)))
+        .isEqualTo(HttpAnswer.UNAUTHENTICATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json,             true",
+    "application/json;charset=utf-8, true",
+    "APPLICATION/JSON ; x=y,       true",
+    "application/vnd.samba+json,   true",
+    "text/json,                    true",
+    "text/plain,                   false",
+    "application/jsonp,            false",
+    "application/x-www-form-urlencoded, false",
+    "text/vnd.samba+json,          false",
+    "'',                           false",
+    "json,                         false"
+  })
+  void not_json_to_another_content_type(String contentType, boolean accepted) {
+    WebhookRequest request =
+        new WebhookRequest("POST", SECRET, contentType, 999, WebhookEndpointTest::unread);
+
+    assertThat(receive(request)).isEqualTo(accepted ? HttpAnswer.TOO_LARGE : HttpAnswer.NOT_JSON);
+  }
+
+  @Test
+  void too_large_whether_it_is_declared_or_not() {
+    assertThat(receive(new WebhookRequest("POST", SECRET, null, 65, WebhookEndpointTest::unread)))
+        .isEqualTo(HttpAnswer.TOO_LARGE);
+    assertThat(receive(post("x".repeat(65)))).isEqualTo(HttpAnswer.TOO_LARGE);
+  }
+
+  @Test
+  void not_an_event_to_anything_else_and_to_a_body_that_breaks_off() {
+    assertThat(receive(post("[]"))).isEqualTo(HttpAnswer.NOT_AN_EVENT);
+    assertThat(
+            receive(
+                new WebhookRequest(
+                    "POST",
+                    SECRET,
+                    null,
+                    -1,
+                    () -> {
+                      throw new IOException("reset");
+                    })))
+        .isEqualTo(HttpAnswer.NOT_AN_EVENT);
+  }
+
+  @Test
+  void failed_when_an_observer_throws() {
+    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void delivered_when_the_application_s_own_record_was_fired() {
+    receiver = receiver(Map.of("poll_created", PollCreated.class));
+
+    assertThat(receive(post("{\"eventType\":\"poll_created\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen).containsExactly("PollCreated");
+  }
+
+  @Test
+  void delivered_when_both_records_of_a_name_were_fired() {
+    receiver = receiver(Map.of("participant_joined", Arrival.class));
+
+    assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen)
+        .containsExactly("Arrival", "ParticipantJoined");
+  }
+
+  @Test
+  void delivered_when_an_unknown_event_was_fired_for_what_does_not_bind() {
+    receiver = receiver(Map.of("poll_ranked", Ranked.class));
+
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      assertThat(receive(post("{\"eventType\":\"poll_ranked\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+      assertThat(weld.select(Custom.class).get().seen).containsExactly("UnknownEvent");
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void failed_when_an_observer_of_either_record_throws() {
+    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
+      receiver = receiver(Map.of("recording_ready", PollCreated.class));
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
+
+      receiver = receiver(Map.of("session_ended", Opened.class));
+      assertThat(receive(post("{\"eventType\":\"session_ended\"}"))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(weld.select(Custom.class).get().seen).contains("PollCreated", "SessionEnded");
+      assertThat(log.lines()).hasSize(2);
+    }
+  }
+
+  @Test
+  void failed_and_says_why_when_a_filter_has_consumed_the_body() {
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      WebhookRequest drained =
+          new WebhookRequest("POST", SECRET, null, 40, () -> new ByteArrayInputStream(new byte[0]));
+      WebhookRequest readerCalled =
+          new WebhookRequest(
+              "POST",
+              SECRET,
+              null,
+              40,
+              () -> {
+                throw new IllegalStateException("getReader() has been called");
+              });
+
+      assertThat(receive(drained)).isEqualTo(HttpAnswer.FAILED);
+      assertThat(receive(readerCalled)).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(2).allMatch(line -> line.contains("A servlet filter"));
+    }
+  }
+
+  @Test
+  void without_a_secret_in_the_log() {
+    try (LogCapture log = LogCapture.of(RefusalLog.class)) {
+      receive(
+          new WebhookRequest(
+              "POST", "Bearer almost-" + SECRET, null, 1, WebhookEndpointTest::unread));
+
+      assertThat(log.lines()).singleElement().asString().contains("401").doesNotContain(SECRET);
+    }
+  }
+
+  private HttpAnswer receive(WebhookRequest request) {
+    return receiver.receive(request);
+  }
+
+  private static WebhookRequest post(String body) {
+    return new WebhookRequest(
+        "POST",
+        "Bearer " + SECRET,
+        "application/json",
+        -1,
+        () -> new ByteArrayInputStream(body.getBytes(UTF_8)));
+  }
+
+  private static ByteArrayInputStream unread() {
+    throw new AssertionError("the body is not to be read");
+  }
+
+  @ApplicationScoped
+  static class Throwing {
+    void ready(@Observes RecordingReady event) {
+      throw new IllegalStateException("no disk");
+    }
+  }
+
+  /** No client proxy, so that the test can look into it. */
+  @Singleton
+  static class Custom {
+    final List<String> seen = new ArrayList<>();
+
+    void first(@Observes WebhookEvent event) {
+      seen.add(event.getClass().getSimpleName());
+    }
+
+    void opened(@Observes Opened event) {
+      throw new IllegalStateException("no door");
+    }
+  }
+}
