@@ -24,8 +24,8 @@ import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Everything from a body to the observers of the application in the current CDI container, wired
- * together: what is looked up in CDI, JNDI and the configuration, and in which order it is closed.
+ * The wiring from a body to the observers in the current CDI container: everything that is looked
+ * up in CDI, JNDI and the configuration, and the order in which it is closed.
  */
 public final class Wiring implements AutoCloseable {
 
@@ -54,25 +54,26 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Wires the library to the CDI container that runs.
+   * Wires the library to the current CDI container.
    *
-   * @param listeners told of each event
-   * @throws io.github.sambahooks.observe.ObservationException if something that the application
-   *     observes cannot work
+   * @param listeners notified of each event
+   * @throws io.github.sambahooks.observe.ObservationException if an observer of the application
+   *     cannot work; lists every problem
    */
   public static Wiring inCurrentContainer(DeliveryListeners listeners) {
     return new Wiring(CDI.current(), listeners);
   }
 
   /**
-   * Checks that {@link #inCurrentContainer} finds a container that knows the library.
+   * Checks that a CDI container is running and knows the library, as {@link #inCurrentContainer}
+   * requires.
    *
-   * @throws IllegalStateException if it does not; the message says what to add
+   * @throws IllegalStateException if not; the message says what to add
    */
   public static void requireContainer() {
     if (container().select(Observers.class).isUnsatisfied()) {
       throw new IllegalStateException(
-          "The CDI container does not know Samba Hooks, because it does not look for extensions: add the extension <%s> to it, with weld-junit5 by @AddExtensions"
+          "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
   }
@@ -82,18 +83,18 @@ public final class Wiring implements AutoCloseable {
     return observed;
   }
 
-  /** Returns the pipeline for threads that serve a request. */
+  /** Returns the pipeline for request threads. */
   public Pipeline pipeline() {
     return pipeline;
   }
 
-  /** Returns the pipeline for any other thread. */
+  /** Returns the pipeline for other threads. */
   public Pipeline pipelineOutsideRequests() {
     return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
   }
 
   /**
-   * Waits for asynchronous observers, up to a timeout, and gives up those that have not completed.
+   * Waits for asynchronous observers, up to a timeout, and gives up the events that are pending.
    */
   @Override
   public void close() {
@@ -108,7 +109,7 @@ public final class Wiring implements AutoCloseable {
     try {
       return ConfigProvider.getConfig().getOptionalValue(key, String.class);
     } catch (RuntimeException e) {
-      // the value is itself an expression that cannot be resolved
+      // the value itself contains an expression that cannot be resolved
       return Optional.empty();
     }
   }
@@ -132,7 +133,7 @@ public final class Wiring implements AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           "No CDI container is running, so there are no observers: start one in the test, or call the"
-              + " observer's method with the event",
+              + " observer method directly",
           e);
     }
   }
