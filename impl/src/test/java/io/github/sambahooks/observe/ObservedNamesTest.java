@@ -100,7 +100,7 @@ class ObservedNamesTest {
 
     assertThat(subscribable(observers)).containsExactly("participant_joined");
     assertThat(unlisted(observers))
-        .containsExactly("whiteboard_opened", "role_deleted", "room_unlocked");
+        .containsExactly("role_deleted", "room_unlocked", "whiteboard_opened");
   }
 
   private static Set<String> subscribable(Observer... observers) {
