@@ -40,7 +40,7 @@ class BrokenEventsIT {
         .contains(
             name + "$One",
             name + "$Other",
-            "both @EventName(\"poll_created\")",
+            "both @EventName(\"robot_danced\")",
             name + "$Nameless, observed by " + name + ".nameless, has no name");
   }
 
@@ -50,7 +50,7 @@ class BrokenEventsIT {
 
     assertThat(Server.log())
         .contains(
-            "PollObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
+            "RobotObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
                 + " configuration key rooms.lobby (environment variable ROOMS_LOBBY)");
   }
 }

@@ -52,11 +52,11 @@ class DelivererIT {
 
   @Test
   void delivers_a_record_of_the_application_and_to_an_observer_of_a_name() throws Exception {
-    assertThat(deliver("poll_created")).isEqualTo("delivered");
-    assertThat(deliver("poll_closed")).isEqualTo("delivered");
+    assertThat(deliver("robot_danced")).isEqualTo("delivered");
+    assertThat(deliver("robot_rested")).isEqualTo("delivered");
 
     assertThat(seen())
-        .contains("created-async PollCreated poll_created", "closed UnknownEvent poll_closed");
+        .contains("danced-async RobotDanced robot_danced", "rested UnknownEvent robot_rested");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.github.sambahooks.acceptance.probe.registration;
 
-import io.github.sambahooks.registration.RegistrationStatus;
 import io.github.sambahooks.client.Webhooks;
 import io.github.sambahooks.client.WebhooksException;
+import io.github.sambahooks.registration.RegistrationStatus;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
