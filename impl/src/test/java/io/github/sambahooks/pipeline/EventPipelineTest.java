@@ -138,7 +138,7 @@ class EventPipelineTest {
   void returns_an_error_of_an_observer() {
     Firing firing = fire(new UnknownEvent(Envelope.of("overflow")), Audience.ALL);
 
-    assertThat(firing.failure()).get().isInstanceOf(StackOverflowError.class);
+    assertThat(firing.failure().orElseThrow()).hasRootCauseInstanceOf(StackOverflowError.class);
   }
 
   @Test
