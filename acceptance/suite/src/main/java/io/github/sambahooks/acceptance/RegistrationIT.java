@@ -110,7 +110,8 @@ class RegistrationIT {
     deployed("verifying", () -> awaitState("verifying", "DIFFERENT"));
 
     assertThat(VENDOR.writes()).isEmpty();
-    assertThat(Server.log()).contains("was left so, as the mode verify says: there is none");
+    assertThat(Server.log())
+        .contains("was not changed, because the mode is verify: it does not exist");
   }
 
   @Test
@@ -155,7 +156,7 @@ class RegistrationIT {
     deployed("joined", () -> awaitState("joined", "FAILED"));
 
     assertThat(Server.log())
-        .contains("could not register", "It refuses the developer key")
+        .contains("could not register", "It rejected the developer key")
         .doesNotContain(FakeDigitalSamba.DEVELOPER_KEY, SECRET);
   }
 

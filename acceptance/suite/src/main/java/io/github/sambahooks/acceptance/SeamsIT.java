@@ -136,7 +136,7 @@ class SeamsIT {
 
     assertThat(Server.log().substring(before))
         .containsPattern(
-            "so this deployment fails:\\R"
+            "so the deployment fails:\\R"
                 + "( - .*\\R)*"
                 + " - sambahooks\\.secret \\(environment variable SAMBAHOOKS_SECRET\\) is .*\\R"
                 + "( - .*\\R)*"
