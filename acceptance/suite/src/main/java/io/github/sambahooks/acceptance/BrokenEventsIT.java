@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is observed and cannot work. */
+/** Tests that observers that cannot work fail the deployment. */
 @DisplayName("An application whose observers cannot work")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.SEVERAL)
@@ -45,7 +45,7 @@ class BrokenEventsIT {
   }
 
   @Test
-  void fails_its_start_if_a_room_is_configured_nowhere() throws Exception {
+  void fails_its_deployment_if_a_room_is_not_configured() throws Exception {
     assertThatThrownBy(() -> deployer.deploy("broken-room")).isNotNull();
 
     assertThat(Server.log())

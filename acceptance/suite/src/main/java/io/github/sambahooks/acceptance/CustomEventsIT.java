@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Events that the application describes, and observers that want some events only. */
+/** Tests events that the application defines, and observers with qualifiers. */
 @DisplayName("An application with events and filters of its own")
 @ExtendWith(ArquillianExtension.class)
 class CustomEventsIT {
@@ -41,7 +41,7 @@ class CustomEventsIT {
   }
 
   @Test
-  void observes_an_unknown_event_where_the_data_does_not_bind() throws Exception {
+  void observes_an_unknown_event_if_the_data_does_not_bind() throws Exception {
     deliver(
         "{\"eventType\":\"robot_danced\",\"data\":{\"robotId\":\"r-9\",\"steps\":\"no-list\"}}");
 
@@ -66,7 +66,7 @@ class CustomEventsIT {
   }
 
   @Test
-  void observes_the_events_of_a_room_however_it_is_written() throws Exception {
+  void observes_the_events_of_a_room_however_its_id_is_given() throws Exception {
     deliver("{\"eventType\":\"participant_waiting_left\",\"roomId\":\"room-1\"}");
     deliver("{\"eventType\":\"participant_invited\",\"roomId\":\"room-2\"}");
     deliver("{\"eventType\":\"participant_hand_raised\"}");
@@ -92,7 +92,7 @@ class CustomEventsIT {
   }
 
   @Test
-  void is_told_at_the_start_what_is_observed_and_what_never_comes() throws Exception {
+  void reports_at_start_what_is_observed_and_what_never_arrives() throws Exception {
     String never = "RobotObservers.never (sync, @EventName(\"participant_left\"))";
 
     assertThat(Server.log())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Listeners and add-ons, which the library finds by itself: the application injects none. */
+/** Tests listeners and add-ons. The library finds them by itself: the application injects none. */
 @DisplayName("An application with listeners and add-ons")
 @ExtendWith(ArquillianExtension.class)
 class SeamsIT {
@@ -111,7 +111,7 @@ class SeamsIT {
   }
 
   @Test
-  void starts_its_add_on_and_stops_it_while_cdi_is_there() throws Exception {
+  void starts_its_add_on_and_stops_it_while_cdi_is_available() throws Exception {
     Files.deleteIfExists(STOP_FILE);
     deployed(
         "seams",

@@ -56,7 +56,7 @@ class BoardIT {
   }
 
   @AfterEach
-  void nothing_has_violated_the_policy() {
+  void nothing_violated_the_policy() {
     assertThat(page.violations()).isEmpty();
     assertThat(page.browser.getTitle()).isEqualTo("Samba Hooks");
   }
@@ -188,7 +188,7 @@ class BoardIT {
   }
 
   @Test
-  void runs_no_script_that_stands_in_the_page() {
+  void runs_no_inline_script() {
     page.run(
         """
         try {
@@ -210,7 +210,7 @@ class BoardIT {
   }
 
   @Test
-  void can_be_used_with_the_keyboard_which_shows_where_it_is() {
+  void can_be_used_with_the_keyboard_and_shows_the_focus() {
     String before = page.one("#sent").getText();
     assertThat(before).isEmpty();
     for (int tabs = 0; tabs < 10 && !"send".equals(focused()); tabs++) {
@@ -258,7 +258,7 @@ class BoardIT {
   }
 
   @Test
-  void goes_on_after_the_server_has_been_restarted() throws Exception {
+  void continues_after_a_restart_of_the_server() throws Exception {
     page.sendSample("participant_joined");
     Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo("participant_joined"));
     server.close();

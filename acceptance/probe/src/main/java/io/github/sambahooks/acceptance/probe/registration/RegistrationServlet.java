@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows the status of the registration, and what the injected client says if it is asked. */
+/** Shows the status of the registration and, on request, what the injected client returns. */
 @WebServlet("/registration")
 public class RegistrationServlet extends HttpServlet {
 

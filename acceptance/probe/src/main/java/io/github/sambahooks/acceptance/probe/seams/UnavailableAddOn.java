@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** If it is configured so, handles every delivery as a store that is full would. */
+/** If so configured, handles every delivery like a store that is full. */
 @ApplicationScoped
 public class UnavailableAddOn implements AddOn {
 
