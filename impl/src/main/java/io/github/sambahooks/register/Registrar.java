@@ -100,20 +100,20 @@ public final class Registrar {
     thread = null;
     if (configuration.policy().deleteOnShutdown()) {
       ShutdownRemoval removal = new ShutdownRemoval(configuration, clients, REMOVAL_TIMEOUT);
-      report(removal.remove(status.current().webhookId()));
+      publish(removal.remove(status.current().webhookId()));
     }
   }
 
   private void register() {
     try (WebhooksClient client = clients.get()) {
-      report(retryPolicy.call(() -> attempt(client)));
+      publish(retryPolicy.call(() -> attempt(client)));
     } catch (InterruptedException e) {
       // the application is stopping, so the outcome no longer matters
     } catch (WebhooksException e) {
-      report(failed(e.getMessage()));
+      publish(failed(e.getMessage()));
     } catch (RuntimeException | Error e) {
       // otherwise it would go unnoticed, and the status would remain PENDING
-      report(failed(e.toString()));
+      publish(failed(e.toString()));
     }
   }
 
@@ -157,7 +157,7 @@ public final class Registrar {
             .formatted(configuration.redactedEndpoint(), why));
   }
 
-  private void report(RegistrationOutcome outcome) {
+  private void publish(RegistrationOutcome outcome) {
     status.update(outcome);
     LOG.log(outcome.isWarning() ? WARNING : INFO, outcome.message());
   }

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.spi.JsonProvider;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Makes the client of the REST API and the status of the registration injectable. */
+/** Provides the REST client and the status of the registration as beans. */
 public class RegistrationExtension implements Extension {
 
   void registerBeans(@Observes AfterBeanDiscovery discovery) {
