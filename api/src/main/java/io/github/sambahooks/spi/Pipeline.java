@@ -23,9 +23,9 @@ public interface Pipeline {
   WebhookEvent decode(byte[] body, Instant receivedAt) throws NotAnEventException;
 
   /**
-   * Fires a decoded event: first the application's record for its name, then the
-   * library's. Activates a request context unless one is active. Failures of observers are
-   * returned, not thrown. Listeners are notified of each event.
+   * Fires a decoded event: first the application's record for its name, then the library's.
+   * Activates a request context unless one is active. Failures of observers are returned, not
+   * thrown. Listeners are notified of each event.
    *
    * @param decoded an event that {@link #decode} returned; not null
    * @param audience the observers to notify; not null
