@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
  * application starts. Several observers may name the same room, by its id or by different keys.
  *
  * <p>The start fails if a key has no value or the room is blank. An event belongs to one room, so
- * an observer with several rooms is never called: write one method per room. A test that fires
+ * an observer that names several is never called: write one method per room. A test that fires
  * events itself must select the value exactly as it is written in the annotation.
  */
 @Qualifier

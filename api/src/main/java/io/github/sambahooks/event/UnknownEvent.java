@@ -7,7 +7,8 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>The vendor adds events without notice. An event with a new name is fired as this record and
  * answered like any other. {@link #eventType()} returns its name and {@link Envelope#data()} its
- * content.
+ * content. An event that does not bind to the application's {@link CustomEvent} is fired as this
+ * record, too.
  *
  * <p>A later version of the library may know the name. The event is then fired as its own record,
  * and an observer of this type no longer receives it. To receive it in both cases, observe {@link
