@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
+import io.github.sambahooks.decode.EventCatalogue;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.LibraryEvent;
 import io.github.sambahooks.event.LibraryFileEvent;
 import io.github.sambahooks.event.LibraryFolderEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.EventTypes;
 import io.github.sambahooks.testsupport.Markdown;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class CatalogueTest {
   @Test
   void have_a_row_for_every_event_that_says_what_the_code_says() {
     List<Map<String, String>> rows = readme.table("event name", "record", "group", "details");
-    Map<String, Class<?>> catalogue = catalogue();
+    Map<String, Class<? extends WebhookEvent>> catalogue = catalogue();
 
     assertThat(rows)
         .last()
@@ -84,7 +84,7 @@ class CatalogueTest {
         "environment variable", key.environmentName());
   }
 
-  private static Map<String, Class<?>> catalogue() {
-    return EventTypes.observedBy(List.of()).catalogue();
+  private static Map<String, Class<? extends WebhookEvent>> catalogue() {
+    return EventCatalogue.types();
   }
 }
