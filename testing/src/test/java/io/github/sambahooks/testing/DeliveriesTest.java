@@ -12,6 +12,7 @@ import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RoleEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservationException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -129,6 +130,10 @@ public class DeliveriesTest {
     assertThatThrownBy(() -> Deliveries.of(RobotDanced.class).with("dances", "many").event())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("<robot_danced> does not bind to " + RobotDanced.class.getName());
+    assertThatThrownBy(() -> Deliveries.of(Hidden.class).event())
+        .isInstanceOf(ObservationException.class)
+        .hasMessageContaining(Hidden.class.getName())
+        .hasMessageContaining("is not public");
     assertThatThrownBy(() -> Deliveries.of(Nameless.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("annotate it with @EventName");
@@ -136,6 +141,9 @@ public class DeliveriesTest {
 
   @EventName("robot_danced")
   public record RobotDanced(Envelope envelope, String robotId, int dances) implements CustomEvent {}
+
+  @EventName("robot_hid")
+  record Hidden(Envelope envelope) implements CustomEvent {}
 
   public record Nameless(Envelope envelope) implements CustomEvent {}
 
