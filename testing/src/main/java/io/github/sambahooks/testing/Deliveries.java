@@ -53,9 +53,9 @@ import java.util.List;
  * Deliveries.participantJoined().inRoom(room).named("Ada").asRole("moderator")
  * }</pre>
  *
- * <p>The same call always returns an equal delivery. The one of {@code participant_joined} is the
- * sample that the vendor documents, member for member. The {@code data} of all other events is not
- * documented, but inferred from the vendor's REST API, in camelCase.
+ * <p>The same call always returns a delivery with the same body. The one of {@code
+ * participant_joined} is the sample that the vendor documents, member for member. The {@code data}
+ * of all other events is not documented, but inferred from the vendor's REST API, in camelCase.
  */
 public final class Deliveries {
 
@@ -82,7 +82,7 @@ public final class Deliveries {
   public static GenericDelivery<WebhookEvent> of(String eventType) {
     if (eventType.isBlank()) {
       throw new IllegalArgumentException(
-          "The event name <" + eventType + "> is blank: use one such as robot_danced");
+          "The event name <" + eventType + "> is blank: use the name that Digital Samba sends");
     }
     return new GenericDelivery<>(WebhookEvent.class, Samples.inSession(eventType));
   }

@@ -105,7 +105,7 @@ public sealed interface Delivery<E extends WebhookEvent> permits AbstractDeliver
   Delivery<E> with(String member, Object value);
 
   /**
-   * Leaves a member out.
+   * Removes a member.
    *
    * @param member its name, which denotes the same member as in {@link #with(String, Object)};
    *     ignored if the delivery does not have it

@@ -30,8 +30,8 @@ import java.util.TreeMap;
  * is no secret by default. Redirects are not followed. No message and no {@code toString} contains
  * a secret.
  *
- * <p>Immutable; every {@code with…} method returns a new sender, which shares the connections of
- * the old one. Safe for use by multiple threads.
+ * <p>Immutable; every {@code with…} and {@code without…} method returns a new sender, which shares
+ * the connections of the old one. Safe for use by multiple threads.
  */
 public final class WebhookSender {
 
@@ -66,7 +66,7 @@ public final class WebhookSender {
   }
 
   /**
-   * Sends {@code Authorization: Bearer SECRET}, as documented.
+   * Sets the secret, which is sent as {@code Authorization: Bearer SECRET}, as documented.
    *
    * @param secret the application's {@code sambahooks.secret}, or a wrong one; printable ASCII
    * @return a new sender
@@ -78,7 +78,7 @@ public final class WebhookSender {
   }
 
   /**
-   * Sends no secret.
+   * Removes the secret.
    *
    * @return a new sender
    */
@@ -87,7 +87,7 @@ public final class WebhookSender {
   }
 
   /**
-   * Sends a header, and replaces one of the same name. For example {@code Authorization} with a
+   * Sets a header and replaces one of the same name, for example {@code Authorization} with a
    * secret in another form, {@code Content-Type}, or a header that a proxy adds.
    *
    * @param name not one that the JDK's client sets itself, such as {@code Host}
@@ -104,7 +104,7 @@ public final class WebhookSender {
   }
 
   /**
-   * Leaves a header out.
+   * Removes a header.
    *
    * @param name ignored if the sender does not send it
    * @return a new sender
