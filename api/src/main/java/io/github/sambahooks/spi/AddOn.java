@@ -33,8 +33,8 @@ public interface AddOn {
   }
 
   /**
-   * Returns the configuration keys that this add-on reads, so that the library knows that they are
-   * not misspelled.
+   * Returns the configuration keys that this add-on reads. All of them begin with {@code
+   * sambahooks.}; any other key fails the deployment.
    *
    * @return empty by default; never null
    */
@@ -44,13 +44,12 @@ public interface AddOn {
 
   /**
    * Reads the configuration and checks everything that the add-on needs. Report what cannot work
-   * with {@link ConfigurationValues#problem}: it fails the deployment in one message, together with
-   * all other problems.
+   * with {@link ConfigurationValues#problem}: it fails the deployment, in one message with all
+   * other problems.
    *
    * @param values the application's configuration
-   * @param deployment the deployment that is about to start
    */
-  default void configure(ConfigurationValues values, Deployment deployment) {}
+  default void configure(ConfigurationValues values) {}
 
   /**
    * Returns what handles deliveries instead of the default, which fires them on the request's

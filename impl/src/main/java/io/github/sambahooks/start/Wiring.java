@@ -14,6 +14,7 @@ import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.pipeline.RequestContextPipeline;
 import io.github.sambahooks.spi.Pipeline;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
@@ -38,10 +39,9 @@ public final class Wiring implements AutoCloseable {
   private final Executor executor;
   private final EventPipeline pipeline;
 
-  private Wiring(CDI<Object> beans, DeliveryListeners listeners) {
+  private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
     this.beans = beans;
-    this.observed =
-        ObservedEvents.of(beans.select(Observers.class).get().all(), Wiring::configured);
+    this.observed = observed;
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
@@ -54,27 +54,41 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Wires the library to the CDI container that runs.
+   * Finds out what the application in the current CDI container observes.
    *
-   * @param listeners told of each event
+   * @throws IllegalStateException if there is no container, or it does not know the library; the
+   *     message says what to add
    * @throws io.github.sambahooks.observe.ObservationException if something that the application
    *     observes cannot work
    */
-  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
-    return new Wiring(CDI.current(), listeners);
-  }
-
-  /**
-   * Checks that {@link #inCurrentContainer} finds a container that knows the library.
-   *
-   * @throws IllegalStateException if it does not; the message says what to add
-   */
-  public static void requireContainer() {
-    if (container().select(Observers.class).isUnsatisfied()) {
+  public static ObservedEvents observedEvents() {
+    Instance<Observers> observers = container().select(Observers.class);
+    if (observers.isUnsatisfied()) {
       throw new IllegalStateException(
           "The CDI container does not know Samba Hooks, because it does not look for extensions: add the extension <%s> to it, with weld-junit5 by @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
+    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+  }
+
+  /**
+   * Wires the library to the current CDI container, under the conditions of {@link
+   * #observedEvents()}.
+   *
+   * @param listeners told of each event
+   */
+  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
+    return of(observedEvents(), listeners);
+  }
+
+  /**
+   * Wires the library to the current CDI container.
+   *
+   * @param observed see {@link #observedEvents()}
+   * @param listeners told of each event
+   */
+  static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
+    return new Wiring(container(), observed, listeners);
   }
 
   /** Returns what the application observes. */
@@ -126,13 +140,14 @@ public final class Wiring implements AutoCloseable {
     return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
   }
 
-  private static CDI<Object> container() {
+  static CDI<Object> container() {
     try {
       return CDI.current();
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
-          "No CDI container is running, so there are no observers: start one in the test, or call the"
-              + " observer's method with the event",
+          "No CDI container is active, so there are no observers. In an application, give a bean a"
+              + " scope such as @ApplicationScoped or add WEB-INF/beans.xml; in a test, start a"
+              + " container, or call the observer's method with the event",
           e);
     }
   }
