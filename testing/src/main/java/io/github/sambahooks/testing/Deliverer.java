@@ -46,7 +46,7 @@ public final class Deliverer {
    * 10 seconds for asynchronous observers.
    *
    * @return a new deliverer
-   * @throws IllegalStateException if no container is running, or if it does not know the library;
+   * @throws IllegalStateException if no container is active, or if it does not know the library;
    *     the message says what to add
    * @throws io.github.sambahooks.observe.ObservationException if something that the application
    *     observes cannot work; the message lists every problem
@@ -104,7 +104,6 @@ public final class Deliverer {
   }
 
   private static Wiring wire() {
-    Wiring.requireContainer();
     return Wiring.inCurrentContainer(DeliveryListeners.none());
   }
 

@@ -180,10 +180,10 @@ public class DelivererTest {
   }
 
   @Test
-  void fails_if_no_container_is_running() {
+  void fails_if_no_container_is_active() {
     assertThatThrownBy(Deliverer::inCurrentContainer)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("No CDI container is running");
+        .hasMessageContaining("No CDI container is active");
   }
 
   @Test
