@@ -1,6 +1,5 @@
 package io.github.sambahooks.bind;
 
-import static io.github.sambahooks.testsupport.TestObservers.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.decode.EventDecoder;
@@ -8,8 +7,7 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.EventTypes;
-import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.testsupport.LogCapture;
 import io.github.sambahooks.testsupport.Polls;
 import io.github.sambahooks.testsupport.Polls.Arrival;
@@ -17,6 +15,7 @@ import io.github.sambahooks.testsupport.Polls.Option;
 import io.github.sambahooks.testsupport.Polls.PollClosed;
 import io.github.sambahooks.testsupport.Polls.PollCreated;
 import io.github.sambahooks.testsupport.Polls.Ranked;
+import io.github.sambahooks.testsupport.TestPipelines;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
@@ -207,8 +206,7 @@ class CustomEventBinderTest {
     try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
       CustomEventBinder binder =
           new CustomEventBinder(
-              types(),
-              observers(),
+              observed(),
               JSON,
               () -> {
                 throw new NoClassDefFoundError("jakarta/json/bind/JsonbBuilder");
@@ -234,20 +232,16 @@ class CustomEventBinderTest {
   }
 
   private static CustomEventBinder binder(Jsonb jsonb) {
-    return new CustomEventBinder(types(), observers(), JSON, () -> jsonb);
+    return new CustomEventBinder(observed(), JSON, () -> jsonb);
   }
 
-  private static Map<String, Class<? extends Record>> types() {
-    return EventTypes.observedBy(observers()).custom();
-  }
-
-  private static List<Observer> observers() {
-    return List.of(
-        of(PollCreated.class),
-        of(PollClosed.class),
-        of(Ranked.class),
-        of(Arrival.class),
-        of(CustomEvent.class),
-        of(WebhookEvent.class));
+  private static ObservedEvents observed() {
+    return TestPipelines.observed(
+        PollCreated.class,
+        PollClosed.class,
+        Ranked.class,
+        Arrival.class,
+        CustomEvent.class,
+        WebhookEvent.class);
   }
 }

@@ -175,8 +175,14 @@ class ConfigurationReaderTest {
   }
 
   private static Optional<Configuration> read(ConfigSource source) {
-    return new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build())
-        .read();
+    ConfigurationReader reader =
+        new ConfigurationReader(
+            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build());
+    if (reader.isDisabled()) {
+      return Optional.empty();
+    }
+    Configuration configuration = reader.read();
+    reader.failOnProblems();
+    return Optional.of(configuration);
   }
 }

@@ -7,6 +7,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,17 +40,17 @@ class RegistrationReaderTest {
     assertThat(registration.secret()).map(Secret::value).contains(SECRET);
     assertThat(registration.policy().onlyVerify()).isFalse();
     assertThat(registration.policy().deleteOnShutdown()).isFalse();
-    assertThat(reader().read().orElseThrow().warnings()).isEmpty();
+    assertThat(read().orElseThrow().warnings()).isEmpty();
   }
 
   @Test
   void is_absent_without_an_endpoint_and_with_the_library_switched_off() {
     properties.remove("sambahooks.registration.endpoint");
-    assertThat(reader().read().orElseThrow().registration()).isEmpty();
+    assertThat(read().orElseThrow().registration()).isEmpty();
 
     registration("endpoint", "nonsense");
     properties.put("sambahooks.enabled", "false");
-    assertThat(reader().read()).isEmpty();
+    assertThat(read()).isEmpty();
   }
 
   @Test
@@ -80,7 +81,7 @@ class RegistrationReaderTest {
     registration("on-shutdown", "remove");
     properties.remove("sambahooks.secret");
 
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("sambahooks.secret (environment variable SAMBAHOOKS_SECRET)")
         .hasMessageContaining("SAMBAHOOKS_REGISTRATION_ENDPOINT) is <example.com/hook>")
@@ -94,13 +95,13 @@ class RegistrationReaderTest {
   @Test
   void without_a_key_names_it() {
     properties.remove("sambahooks.registration.developer-key");
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration.developer-key")
         .hasMessageContaining("is not set");
 
     properties.remove("sambahooks.registration.endpoint");
     registration("team-id", "team");
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration.team-id")
         .hasMessageContaining("set both, or the key alone");
   }
@@ -111,7 +112,7 @@ class RegistrationReaderTest {
     assertThat(registration().policy().onlyVerify()).isTrue();
 
     registration("on-shutdown", "delete");
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("remove one of them");
+    assertThatThrownBy(() -> read()).hasMessageContaining("remove one of them");
   }
 
   @ParameterizedTest
@@ -126,7 +127,7 @@ class RegistrationReaderTest {
   void shows_no_password_and_no_key_in_a_problem(String key, String value) {
     registration(key, value);
 
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration." + key)
         .hasMessageNotContainingAny("hidden", "dden");
   }
@@ -136,28 +137,28 @@ class RegistrationReaderTest {
   void refuses_a_url_that_nothing_can_be_appended_to(String url) {
     registration("api-url", url);
 
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("api-url");
+    assertThatThrownBy(() -> read()).hasMessageContaining("api-url");
   }
 
   @Test
   void refuses_an_endpoint_that_digital_samba_would_refuse() {
     registration("endpoint", "https://example.com/" + "x".repeat(81));
 
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("100 characters");
+    assertThatThrownBy(() -> read()).hasMessageContaining("100 characters");
   }
 
   @Test
   void warns_of_what_travels_unencrypted_beyond_this_machine() {
     registration("endpoint", "http://example.com/hook");
     registration("api-url", "http://example.com");
-    assertThat(reader().read().orElseThrow().warnings())
+    assertThat(read().orElseThrow().warnings())
         .hasSize(2)
         .anyMatch(warning -> warning.contains("the secret travels"))
         .anyMatch(warning -> warning.contains("the developer key travels"));
 
     registration("endpoint", "http://localhost/hook");
     registration("api-url", "http://127.0.0.1:8080/");
-    assertThat(reader().read().orElseThrow().warnings()).isEmpty();
+    assertThat(read().orElseThrow().warnings()).isEmpty();
     assertThat(registration().api().url()).isEqualTo("http://127.0.0.1:8080");
   }
 
@@ -187,7 +188,17 @@ class RegistrationReaderTest {
   }
 
   private RegistrationConfiguration registration() {
-    return reader().read().flatMap(Configuration::registration).orElseThrow();
+    return read().flatMap(Configuration::registration).orElseThrow();
+  }
+
+  private Optional<Configuration> read() {
+    ConfigurationReader reader = reader();
+    if (reader.isDisabled()) {
+      return Optional.empty();
+    }
+    Configuration configuration = reader.read();
+    reader.failOnProblems();
+    return Optional.of(configuration);
   }
 
   private ConfigurationReader reader() {

@@ -3,22 +3,21 @@ package io.github.sambahooks.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Secret;
-import io.github.sambahooks.decode.EventDecoder;
-import io.github.sambahooks.dispatch.EventChannels;
-import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.event.RecordingDeleted;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.RecordingStopped;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
 import io.github.sambahooks.testsupport.LogCapture;
 import io.github.sambahooks.testsupport.Markdown;
+import io.github.sambahooks.testsupport.TestPipelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +49,7 @@ class DocumentedAnswersTest {
   @Test
   void has_what_the_pipeline_answers_and_each_case_wins_over_those_below_it() throws Exception {
     Map<String, String> answered = new LinkedHashMap<>();
-    try (LogCapture failures = LogCapture.of(EventDispatcher.class);
+    try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
       answered.put("any method but POST", answer("GET", null, "text/plain", TOO_LARGE));
       answered.put("secret missing or wrong", answer("POST", null, "text/plain", TOO_LARGE));
@@ -76,16 +75,16 @@ class DocumentedAnswersTest {
 
   @Test
   void is_as_true_of_the_other_half_of_each_case() throws Exception {
-    try (LogCapture failures = LogCapture.of(EventDispatcher.class);
+    try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
       assertThat(answer("POST", "wrong", "application/json", "{}")).startsWith("401 ");
       assertThat(answer("POST", SECRET, null, event("room_locked"))).isEqualTo("200");
       assertThat(answer("POST", SECRET, "application/a+json", "[]")).isEqualTo("400");
       assertThat(answer("POST", SECRET, "text/json", "[]")).isEqualTo("400");
-      assertThat(post(event("poll_created"))).isEqualTo("200");
+      assertThat(post(event("robot_danced"))).isEqualTo("200");
       assertThat(
               answer(
-                  receiver(DocumentedAnswersTest::reject),
+                  endpoint(DocumentedAnswersTest::reject),
                   "POST",
                   SECRET,
                   null,
@@ -111,25 +110,26 @@ class DocumentedAnswersTest {
 
   private String answer(String method, String authorization, String contentType, String body)
       throws IOException {
-    return answer(receiver(Runnable::run), method, authorization, contentType, body);
+    return answer(endpoint(Runnable::run), method, authorization, contentType, body);
   }
 
   private static String answer(
-      WebhookEndpoint receiver,
+      WebhookEndpoint endpoint,
       String method,
       String authorization,
       String contentType,
       String body)
       throws IOException {
     StringBuilder seen = new StringBuilder();
-    receiver
+    endpoint
         .receive(
             new WebhookRequest(
                 method,
                 authorization,
                 contentType,
                 -1,
-                () -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                () -> new ByteArrayInputStream(body.getBytes(UTF_8)),
+                () -> null))
         .send(response(seen));
     return seen.toString();
   }
@@ -149,13 +149,17 @@ class DocumentedAnswersTest {
             });
   }
 
-  private WebhookEndpoint receiver(Executor executor) {
-    JsonProvider json = JsonProvider.provider();
+  private WebhookEndpoint endpoint(Executor executor) {
+    DeliveryListeners logs =
+        new DeliveryListeners(
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+    EventPipeline pipeline =
+        TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(
         new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
-        new EventDecoder(json),
-        new CustomEventBinder(Map.of(), List.of(), json, JsonbBuilder::create),
-        new EventDispatcher(EventChannels.unqualified(weld.getBeanManager().getEvent()), executor),
+        pipeline,
+        new ImmediateHandler(pipeline),
+        logs,
         Clock.systemUTC());
   }
 

@@ -2,6 +2,7 @@ package io.github.sambahooks.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.spi.Refusal;
 import io.github.sambahooks.testsupport.LogCapture;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,18 +16,18 @@ import org.junit.jupiter.api.Test;
 class RefusalLogTest {
 
   private final TestClock clock = new TestClock();
-  private final RefusalLog rejections = new RefusalLog(clock);
+  private final RefusalLog refusals = new RefusalLog(clock);
 
   @Test
   void has_one_line_a_minute_for_a_flood() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
       for (int i = 0; i < 1000; i++) {
-        rejections.rejected(HttpAnswer.UNAUTHENTICATED, "wrong");
+        refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
       }
       assertThat(log.lines()).singleElement().asString().contains("401", "wrong");
 
       clock.now = clock.now.plus(Duration.ofMinutes(1));
-      rejections.rejected(HttpAnswer.UNAUTHENTICATED, "wrong");
+      refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
       assertThat(log.lines()).hasSize(2).last().asString().contains("999 before it");
     }
   }
@@ -34,8 +35,8 @@ class RefusalLogTest {
   @Test
   void does_not_let_one_kind_hide_another() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
-      rejections.rejected(HttpAnswer.UNAUTHENTICATED, "wrong");
-      rejections.rejected(HttpAnswer.NOT_AN_EVENT, "no name");
+      refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
+      refusals.refused(refusal(HttpAnswer.NOT_AN_EVENT, "no name"));
       assertThat(log.lines()).hasSize(2);
     }
   }
@@ -43,12 +44,16 @@ class RefusalLogTest {
   @Test
   void shows_nothing_unescaped() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
-      rejections.rejected(HttpAnswer.NOT_JSON, "text\nFATAL forged line {0} %s");
+      refusals.refused(refusal(HttpAnswer.NOT_JSON, "text\nFATAL forged line {0} %s"));
       assertThat(log.lines())
           .singleElement()
           .asString()
           .contains("text\\u000aFATAL forged line {0} %s");
     }
+  }
+
+  private static Refusal refusal(HttpAnswer answer, String reason) {
+    return new Refusal(answer.status(), reason, null);
   }
 
   private static final class TestClock extends Clock {

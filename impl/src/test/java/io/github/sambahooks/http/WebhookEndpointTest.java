@@ -6,28 +6,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Secret;
-import io.github.sambahooks.decode.EventDecoder;
-import io.github.sambahooks.dispatch.EventChannels;
-import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryListener;
+import io.github.sambahooks.spi.FiredEvent;
+import io.github.sambahooks.spi.ReceivedDelivery;
+import io.github.sambahooks.spi.Refusal;
 import io.github.sambahooks.testsupport.LogCapture;
 import io.github.sambahooks.testsupport.Polls.Arrival;
-import io.github.sambahooks.testsupport.Polls.Opened;
+import io.github.sambahooks.testsupport.Polls.Ended;
 import io.github.sambahooks.testsupport.Polls.PollCreated;
 import io.github.sambahooks.testsupport.Polls.Ranked;
+import io.github.sambahooks.testsupport.Polls.Recorded;
+import io.github.sambahooks.testsupport.TestPipelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -39,30 +46,44 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The pipeline answers")
+@DisplayName("The endpoint answers")
 @ExtendWith(WeldJunit5Extension.class)
 class WebhookEndpointTest {
 
   private static final String SECRET = "Asf#k$%lfCaPe93$a";
+  private static final Supplier<String> ADDRESS = () -> "192.0.2.1";
   private static final String EVENT = "{\"eventType\":\"participant_joined\"}";
 
   @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class, Custom.class);
 
-  private WebhookEndpoint receiver;
+  private final ToldListener told = new ToldListener();
+  private WebhookEndpoint endpoint;
 
   @BeforeEach
   void start() {
-    receiver = receiver(Map.of());
+    endpoint = endpoint();
   }
 
-  private WebhookEndpoint receiver(Map<String, Class<? extends Record>> types) {
+  private WebhookEndpoint endpoint(Class<?>... observed) {
+    return endpoint(TestPipelines.observed(observed));
+  }
+
+  private WebhookEndpoint endpoint(ObservedEvents observed) {
+    DeliveryListeners listeners =
+        new DeliveryListeners(
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of(told));
+    EventPipeline pipeline =
+        TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
+    return endpoint(pipeline, new ImmediateHandler(pipeline), listeners);
+  }
+
+  private WebhookEndpoint endpoint(
+      EventPipeline pipeline, DeliveryHandler handler, DeliveryListeners listeners) {
     return new WebhookEndpoint(
         new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
-        new EventDecoder(JsonProvider.provider()),
-        new CustomEventBinder(
-            types, List.of(), JsonProvider.provider(), () -> JsonbBuilder.create()),
-        new EventDispatcher(
-            EventChannels.unqualified(weld.getBeanManager().getEvent()), Runnable::run),
+        pipeline,
+        handler,
+        listeners,
         Clock.systemUTC());
   }
 
@@ -77,7 +98,8 @@ class WebhookEndpointTest {
   void method_not_allowed_before_anything_else(String method) {
     assertThat(
             receive(
-                new WebhookRequest(method, null, "text/plain", 999, WebhookEndpointTest::unread)))
+                new WebhookRequest(
+                    method, null, "text/plain", 999, WebhookEndpointTest::unread, ADDRESS)))
         .isEqualTo(HttpAnswer.METHOD_NOT_ALLOWED);
   }
 
@@ -86,7 +108,8 @@ class WebhookEndpointTest {
   void unauthenticated_without_reading_the_body(String header) {
     assertThat(
             receive(
-                new WebhookRequest("POST", header, "text/plain", 999, WebhookEndpointTest::unread)))
+                new WebhookRequest(
+                    "POST", header, "text/plain", 999, WebhookEndpointTest::unread, ADDRESS)))
         .isEqualTo(HttpAnswer.UNAUTHENTICATED);
   }
 
@@ -106,14 +129,16 @@ class WebhookEndpointTest {
   })
   void not_json_to_another_content_type(String contentType, boolean accepted) {
     WebhookRequest request =
-        new WebhookRequest("POST", SECRET, contentType, 999, WebhookEndpointTest::unread);
+        new WebhookRequest("POST", SECRET, contentType, 999, WebhookEndpointTest::unread, ADDRESS);
 
     assertThat(receive(request)).isEqualTo(accepted ? HttpAnswer.TOO_LARGE : HttpAnswer.NOT_JSON);
   }
 
   @Test
   void too_large_whether_it_is_declared_or_not() {
-    assertThat(receive(new WebhookRequest("POST", SECRET, null, 65, WebhookEndpointTest::unread)))
+    assertThat(
+            receive(
+                new WebhookRequest("POST", SECRET, null, 65, WebhookEndpointTest::unread, ADDRESS)))
         .isEqualTo(HttpAnswer.TOO_LARGE);
     assertThat(receive(post("x".repeat(65)))).isEqualTo(HttpAnswer.TOO_LARGE);
   }
@@ -130,13 +155,14 @@ class WebhookEndpointTest {
                     -1,
                     () -> {
                       throw new IOException("reset");
-                    })))
+                    },
+                    ADDRESS)))
         .isEqualTo(HttpAnswer.NOT_AN_EVENT);
   }
 
   @Test
   void failed_when_an_observer_throws() {
-    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
       assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
       assertThat(log.lines()).hasSize(1);
     }
@@ -144,7 +170,7 @@ class WebhookEndpointTest {
 
   @Test
   void delivered_when_the_application_s_own_record_was_fired() {
-    receiver = receiver(Map.of("poll_created", PollCreated.class));
+    endpoint = endpoint(PollCreated.class);
 
     assertThat(receive(post("{\"eventType\":\"poll_created\"}"))).isEqualTo(HttpAnswer.DELIVERED);
     assertThat(weld.select(Custom.class).get().seen).containsExactly("PollCreated");
@@ -152,7 +178,7 @@ class WebhookEndpointTest {
 
   @Test
   void delivered_when_both_records_of_a_name_were_fired() {
-    receiver = receiver(Map.of("participant_joined", Arrival.class));
+    endpoint = endpoint(Arrival.class);
 
     assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
     assertThat(weld.select(Custom.class).get().seen)
@@ -161,7 +187,7 @@ class WebhookEndpointTest {
 
   @Test
   void delivered_when_an_unknown_event_was_fired_for_what_does_not_bind() {
-    receiver = receiver(Map.of("poll_ranked", Ranked.class));
+    endpoint = endpoint(Ranked.class);
 
     try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
       assertThat(receive(post("{\"eventType\":\"poll_ranked\"}"))).isEqualTo(HttpAnswer.DELIVERED);
@@ -172,13 +198,13 @@ class WebhookEndpointTest {
 
   @Test
   void failed_when_an_observer_of_either_record_throws() {
-    try (LogCapture log = LogCapture.of(EventDispatcher.class)) {
-      receiver = receiver(Map.of("recording_ready", PollCreated.class));
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
+      endpoint = endpoint(Recorded.class);
       assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
 
-      receiver = receiver(Map.of("session_ended", Opened.class));
+      endpoint = endpoint(Ended.class);
       assertThat(receive(post("{\"eventType\":\"session_ended\"}"))).isEqualTo(HttpAnswer.FAILED);
-      assertThat(weld.select(Custom.class).get().seen).contains("PollCreated", "SessionEnded");
+      assertThat(weld.select(Custom.class).get().seen).contains("Recorded", "SessionEnded");
       assertThat(log.lines()).hasSize(2);
     }
   }
@@ -187,7 +213,8 @@ class WebhookEndpointTest {
   void failed_and_says_why_when_a_filter_has_consumed_the_body() {
     try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
       WebhookRequest drained =
-          new WebhookRequest("POST", SECRET, null, 40, () -> new ByteArrayInputStream(new byte[0]));
+          new WebhookRequest(
+              "POST", SECRET, null, 40, () -> new ByteArrayInputStream(new byte[0]), ADDRESS);
       WebhookRequest readerCalled =
           new WebhookRequest(
               "POST",
@@ -196,7 +223,8 @@ class WebhookEndpointTest {
               40,
               () -> {
                 throw new IllegalStateException("getReader() has been called");
-              });
+              },
+              ADDRESS);
 
       assertThat(receive(drained)).isEqualTo(HttpAnswer.FAILED);
       assertThat(receive(readerCalled)).isEqualTo(HttpAnswer.FAILED);
@@ -205,18 +233,64 @@ class WebhookEndpointTest {
   }
 
   @Test
+  void what_a_handler_says_and_service_unavailable_if_it_cannot_store() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    for (DeliveryHandler.Result result : DeliveryHandler.Result.values()) {
+      endpoint = endpoint(pipeline, delivery -> result, DeliveryListeners.none());
+
+      assertThat(receive(post(EVENT)))
+          .isEqualTo(
+              switch (result) {
+                case ACCEPTED -> HttpAnswer.DELIVERED;
+                case FAILED -> HttpAnswer.FAILED;
+                case UNAVAILABLE -> HttpAnswer.UNAVAILABLE;
+              });
+    }
+    assertThat(weld.select(Custom.class).get().seen).isEmpty();
+  }
+
+  @Test
+  void failed_and_says_so_when_a_handler_throws() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint =
+        endpoint(
+            pipeline,
+            delivery -> {
+              throw new IllegalStateException("no table");
+            },
+            DeliveryListeners.none());
+
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).singleElement().asString().contains("answered 500");
+    }
+  }
+
+  @Test
+  void and_tells_the_listeners_of_deliveries_and_refusals() {
+    receive(post(EVENT));
+    receive(new WebhookRequest("GET", null, null, -1, WebhookEndpointTest::unread, ADDRESS));
+
+    assertThat(told.calls)
+        .containsExactly(
+            "received participant_joined from 192.0.2.1",
+            "fired participant_joined",
+            "refused 405 from 192.0.2.1");
+  }
+
+  @Test
   void without_a_secret_in_the_log() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
       receive(
           new WebhookRequest(
-              "POST", "Bearer almost-" + SECRET, null, 1, WebhookEndpointTest::unread));
+              "POST", "Bearer almost-" + SECRET, null, 1, WebhookEndpointTest::unread, ADDRESS));
 
       assertThat(log.lines()).singleElement().asString().contains("401").doesNotContain(SECRET);
     }
   }
 
   private HttpAnswer receive(WebhookRequest request) {
-    return receiver.receive(request);
+    return endpoint.receive(request);
   }
 
   private static WebhookRequest post(String body) {
@@ -225,11 +299,32 @@ class WebhookEndpointTest {
         "Bearer " + SECRET,
         "application/json",
         -1,
-        () -> new ByteArrayInputStream(body.getBytes(UTF_8)));
+        () -> new ByteArrayInputStream(body.getBytes(UTF_8)),
+        ADDRESS);
   }
 
   private static ByteArrayInputStream unread() {
     throw new AssertionError("the body is not to be read");
+  }
+
+  private static final class ToldListener implements DeliveryListener {
+
+    private final List<String> calls = new ArrayList<>();
+
+    @Override
+    public void received(ReceivedDelivery delivery) {
+      calls.add("received " + delivery.event().eventType() + " from " + delivery.remoteAddress());
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      calls.add("refused " + refusal.status() + " from " + refusal.remoteAddress());
+    }
+
+    @Override
+    public void fired(FiredEvent fired) {
+      calls.add("fired " + fired.event().eventType());
+    }
   }
 
   @ApplicationScoped
@@ -248,7 +343,7 @@ class WebhookEndpointTest {
       seen.add(event.getClass().getSimpleName());
     }
 
-    void opened(@Observes Opened event) {
+    void ended(@Observes Ended event) {
       throw new IllegalStateException("no door");
     }
   }

@@ -32,7 +32,8 @@ class EventTypesTest {
 
   @Test
   void are_the_library_s_under_the_vendor_s_names() throws Exception {
-    Map<String, Class<?>> catalogue = EventTypes.observedBy(List.of()).catalogue();
+    Map<String, Class<? extends WebhookEvent>> catalogue =
+        EventTypes.observedBy(List.of()).catalogue();
 
     try (Stream<Path> payloads =
         Files.list(

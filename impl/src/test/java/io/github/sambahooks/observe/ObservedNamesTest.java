@@ -16,6 +16,7 @@ import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.Polls.PollCreated;
 import io.github.sambahooks.testsupport.Polls.PollEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,6 @@ class ObservedNamesTest {
   }
 
   private static ObservedNames names(Observer... observers) {
-    return new ObservedNames(List.of(observers), EventTypes.observedBy(List.of(observers)));
+    return new ObservedNames(ObservedEvents.of(List.of(observers), Optional::of));
   }
 }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class ObserverWarningsTest {
 
   @Test
-  void that_can_be_called_is_no_finding() {
-    ObserverWarnings findings =
-        findings(
+  void that_can_be_called_causes_no_warning() {
+    ObserverWarnings warnings =
+        warnings(
             of(WebhookEvent.class),
             of(UnknownEvent.class),
             of(PollCreated.class),
@@ -37,8 +37,8 @@ class ObserverWarningsTest {
             named(CustomEvent.class, "poll_created"),
             inRooms(ParticipantJoined.class, "r", "${same}"));
 
-    assertThat(findings.neverCalled()).isEmpty();
-    assertThat(findings.mistyped()).isEmpty();
+    assertThat(warnings.unreachable()).isEmpty();
+    assertThat(warnings.likelyTypos()).isEmpty();
   }
 
   @Test
@@ -50,11 +50,11 @@ class ObserverWarningsTest {
   @Test
   void of_an_unknown_event_that_is_known_is_never_called() {
     assertThat(reason(named(UnknownEvent.class, "participant_joined")))
-        .isEqualTo("<participant_joined> comes as ParticipantJoined");
+        .isEqualTo("<participant_joined> arrives as ParticipantJoined");
     assertThat(
-            findings(named(UnknownEvent.class, "participant_joined"), of(Arrival.class))
-                .neverCalled())
-        .as("it comes if the application's record does not bind")
+            warnings(named(UnknownEvent.class, "participant_joined"), of(Arrival.class))
+                .unreachable())
+        .as("it arrives if the application's record does not bind")
         .isEmpty();
   }
 
@@ -76,13 +76,13 @@ class ObserverWarningsTest {
   }
 
   @Test
-  void of_a_name_that_is_nearly_one_is_told_which() {
+  void of_a_name_that_looks_misspelled_causes_a_suggestion() {
     assertThat(
-            findings(
+            warnings(
                     named(UnknownEvent.class, "Participant-Joind"),
                     named(UnknownEvent.class, "pol_created"),
                     of(PollCreated.class))
-                .mistyped())
+                .likelyTypos())
         .satisfiesExactlyInAnyOrder(
             one ->
                 assertThat(one)
@@ -94,16 +94,15 @@ class ObserverWarningsTest {
   }
 
   private static String reason(Observer observer) {
-    var never = findings(observer).neverCalled();
+    var never = warnings(observer).unreachable();
     assertThat(never).hasSize(1);
     return never.get(never.firstKey());
   }
 
-  private static ObserverWarnings findings(Observer... observers) {
-    List<Observer> all = List.of(observers);
-    RoomExpressions rooms =
-        RoomExpressions.named(
-            all, key -> Optional.of(key.equals("same") ? "r" : "another room's id"));
-    return new ObserverWarnings(all, EventTypes.observedBy(all), rooms);
+  private static ObserverWarnings warnings(Observer... observers) {
+    return new ObserverWarnings(
+        ObservedEvents.of(
+            List.of(observers),
+            key -> Optional.of(key.equals("same") ? "r" : "another room's id")));
   }
 }

@@ -19,7 +19,7 @@ class RoomExpressionsTest {
 
   @Test
   void are_ids_or_expressions_and_one_may_be_written_in_several_ways() {
-    assertThat(written("room-1", "${rooms.lobby}", "room-2", "${rooms.none:room-2}"))
+    assertThat(valuesByRoom("room-1", "${rooms.lobby}", "room-2", "${rooms.none:room-2}"))
         .containsOnly(
             Map.entry("room-1", List.of("${rooms.lobby}", "room-1")),
             Map.entry("room-2", List.of("${rooms.none:room-2}", "room-2")));
@@ -27,12 +27,12 @@ class RoomExpressionsTest {
 
   @Test
   void may_be_parts_of_an_id() {
-    assertThat(written("room-${suffix}")).containsOnlyKeys("room-$1");
+    assertThat(valuesByRoom("room-${suffix}")).containsOnlyKeys("room-$1");
   }
 
   @Test
   void fail_the_start_all_at_once_if_they_are_none() {
-    assertThatThrownBy(() -> written("${rooms.none}", "${rooms.blank}", " ", "${rooms.lobby}"))
+    assertThatThrownBy(() -> valuesByRoom("${rooms.none}", "${rooms.blank}", " ", "${rooms.lobby}"))
         .isInstanceOf(ObservationException.class)
         .hasMessageContainingAll(
             "demo.Observers.onWebhookEvent observes @InRoom(\"${rooms.none}\")",
@@ -42,10 +42,10 @@ class RoomExpressionsTest {
         .hasMessageNotContaining("LOBBY");
   }
 
-  private static Map<String, List<String>> written(String... rooms) {
-    return RoomExpressions.named(
+  private static Map<String, List<String>> valuesByRoom(String... rooms) {
+    return RoomExpressions.resolve(
             List.of(inRooms(WebhookEvent.class, rooms)),
             key -> Optional.ofNullable(CONFIG.get(key)))
-        .written();
+        .annotationValuesByRoomId();
   }
 }

@@ -41,11 +41,10 @@ class CatalogueTest {
 
   @Test
   void are_the_only_place_that_counts_events() {
-    Pattern number = Pattern.compile("\\b%d (event|name|record)".formatted(EventCatalogue.types().size()));
+    Pattern number =
+        Pattern.compile("\\b%d (event|name|record)".formatted(EventCatalogue.types().size()));
 
-    assertThat(Pages.all())
-        .filteredOn(page -> number.matcher(Pages.read(page)).find())
-        .isEmpty();
+    assertThat(Pages.all()).filteredOn(page -> number.matcher(Pages.read(page)).find()).isEmpty();
   }
 
   @Test

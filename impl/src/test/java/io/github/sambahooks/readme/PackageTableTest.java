@@ -42,7 +42,9 @@ class PackageTableTest {
 
   /** Returns the packages in the table, from top to bottom. */
   private static List<String> table() {
-    return Markdown.read(Pages.ROOT.resolve("CONTRIBUTING.md")).table("folder, package", "what").stream()
+    return Markdown.read(Pages.ROOT.resolve("CONTRIBUTING.md"))
+        .table("folder, package", "what")
+        .stream()
         .map(row -> ROW.matcher(row.get("folder, package")))
         .filter(row -> row.matches())
         .map(row -> row.group(1))

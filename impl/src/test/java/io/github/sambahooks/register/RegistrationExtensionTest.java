@@ -67,7 +67,7 @@ class RegistrationExtensionTest {
   @ValueSource(booleans = {true, false})
   void shows_what_the_registrar_shows(boolean portable) {
     try (WeldContainer container = container(portable)) {
-      CurrentStatus board = container.select(RegistrationStatusBean.class).get().board();
+      CurrentStatus board = container.select(RegistrationStatusBean.class).get().status();
 
       board.show(RegistrationOutcome.good(State.CREATED, "id", Set.of("a"), "done"));
 

@@ -12,42 +12,42 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Clients of a fake, and waiting for what happens in the background. */
-final class Clients {
+public final class Clients {
 
   private Clients() {}
 
-  static ApiConfiguration api(FakeDigitalSamba vendor) {
+  public static ApiConfiguration api(FakeDigitalSamba vendor) {
     return api(vendor.url());
   }
 
-  static ApiConfiguration api(String url) {
+  public static ApiConfiguration api(String url) {
     return new ApiConfiguration(
         url,
         Optional.of(FakeDigitalSamba.TEAM_ID),
         Optional.of(new Secret(FakeDigitalSamba.DEVELOPER_KEY)));
   }
 
-  static WebhooksClient of(FakeDigitalSamba vendor) {
+  public static WebhooksClient of(FakeDigitalSamba vendor) {
     return new WebhooksClient(api(vendor), JsonProvider.provider());
   }
 
-  static WebhooksClient of(FakeDigitalSamba vendor, Duration timeout) {
+  public static WebhooksClient of(FakeDigitalSamba vendor, Duration timeout) {
     return new WebhooksClient(api(vendor), JsonProvider.provider(), timeout);
   }
 
-  static WebhooksClient of(FakeDigitalSamba vendor, Optional<String> teamId, String key) {
+  public static WebhooksClient of(FakeDigitalSamba vendor, Optional<String> teamId, String key) {
     return new WebhooksClient(
         new ApiConfiguration(vendor.url(), teamId, Optional.of(new Secret(key))),
         JsonProvider.provider());
   }
 
-  static WebhooksClient withoutKey(FakeDigitalSamba vendor) {
+  public static WebhooksClient withoutKey(FakeDigitalSamba vendor) {
     return new WebhooksClient(
         new ApiConfiguration(vendor.url(), Optional.empty(), Optional.empty()),
         JsonProvider.provider());
   }
 
-  static void await(BooleanSupplier condition) {
+  public static void await(BooleanSupplier condition) {
     Instant end = Instant.now().plusSeconds(20);
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
       Thread.onSpinWait();

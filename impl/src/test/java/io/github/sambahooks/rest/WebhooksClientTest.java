@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The client of the REST API")
-class WebhooksClientTest {
+public class WebhooksClientTest {
 
   private static final String ENDPOINT = "https://example.com/hook";
 
@@ -191,7 +191,7 @@ class WebhooksClientTest {
         count -> null);
   }
 
-  static List<Thread> threads() {
+  public static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("Samba Hooks HTTP"))
         .toList();

@@ -7,11 +7,10 @@ import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
-import io.github.sambahooks.observe.EventTypes;
+import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.observe.Qualifiers;
-import io.github.sambahooks.observe.RoomExpressions;
 import io.github.sambahooks.testsupport.Markdown;
 import jakarta.enterprise.event.TransactionPhase;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The log at start")
+@DisplayName("The start report")
 class StartReportTest {
 
   private static final Observer JOINED =
@@ -47,7 +46,7 @@ class StartReportTest {
           TransactionPhase.IN_PROGRESS);
 
   @Test
-  void tells_the_path_the_authentication_and_every_observer() {
+  void shows_the_path_the_authentication_and_every_observer() {
     assertThat(text(configuration(false, "first", "second"), JOINED, BOOKED, UNKNOWN))
         .isEqualToNormalizingNewlines(
             """
@@ -57,8 +56,9 @@ class StartReportTest {
                 ParticipantJoined: Attendance.joined (sync), Billing.Desk.booked (sync, AFTER_SUCCESS, @InRoom("${rooms.lobby}"))
                 UnknownEvent: Polls.untyped (async, @EventName("participant_left"))
               Never called:
-                Polls.untyped (async, @EventName("participant_left")): <participant_left> comes as ParticipantLeft
-              If no delivery comes: does the webhook at Digital Samba ask for these events, at this path of your public address? A room may be limited to certain webhooks there\
+                Polls.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
+              Inbox: in the database
+              No deliveries? Check that the webhook at Digital Samba subscribes to these events and points to this path on your public URL. Rooms can be restricted to specific webhooks\
             """);
   }
 
@@ -86,12 +86,12 @@ class StartReportTest {
                     Qualifiers.NONE,
                     false,
                     TransactionPhase.AFTER_SUCCESS)))
-        .startsWith(shown.substring(0, shown.length() - 1));
-    assertThat(shown).endsWith("\n  If no delivery comes: …");
+        .startsWith(shown.substring(0, shown.lastIndexOf("\n")));
+    assertThat(shown).endsWith("\n  No deliveries? …");
   }
 
   @Test
-  void tells_what_else_would_be_a_surprise() {
+  void shows_anything_that_would_be_a_surprise() {
     assertThat(text(configuration(true)))
         .contains(
             "Authentication: none, sambahooks.allow-unauthenticated is true",
@@ -102,7 +102,7 @@ class StartReportTest {
   }
 
   @Test
-  void tells_no_secret() {
+  void shows_no_secret() {
     assertThat(text(configuration(false, "first", "second"), JOINED))
         .doesNotContain("first", "second");
   }
@@ -119,13 +119,13 @@ class StartReportTest {
 
   private static String text(
       Configuration configuration, String contextPath, Observer... observers) {
-    List<Observer> all = List.of(observers);
-    ObserverWarnings findings =
-        new ObserverWarnings(
-            all,
-            EventTypes.observedBy(all),
-            RoomExpressions.named(all, key -> Optional.of("room-1")));
-    return new StartReport(configuration, all, findings).text(contextPath);
+    ObservedEvents observed = ObservedEvents.of(List.of(observers), key -> Optional.of("room-1"));
+    return new StartReport(
+            configuration,
+            observed.observers(),
+            new ObserverWarnings(observed),
+            List.of("Inbox: in the database"))
+        .text(contextPath);
   }
 
   private static Configuration configuration(boolean allowUnauthenticated, String... secrets) {

@@ -53,6 +53,14 @@ public final class Polls {
   @EventName("participant_joined")
   public record Arrival(Envelope envelope, String name) implements CustomEvent {}
 
+  /** Fired next to the library's record. */
+  @EventName("recording_ready")
+  public record Recorded(Envelope envelope) implements CustomEvent {}
+
+  /** Fired next to the library's record. */
+  @EventName("session_ended")
+  public record Ended(Envelope envelope) implements CustomEvent {}
+
   @EventName("poll_ranked")
   public record Ranked(Envelope envelope, String best) implements CustomEvent {
 
