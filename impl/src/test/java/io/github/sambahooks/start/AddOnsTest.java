@@ -110,8 +110,8 @@ class AddOnsTest {
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll(
             "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not set",
-            "sambahooks.workers (environment variable SAMBAHOOKS_WORKERS) is <17>: give the number"
-                + " of workers, from 1 to 16",
+            "sambahooks.workers (environment variable SAMBAHOOKS_WORKERS) is <17>: set it to a whole"
+                + " number of workers from 1 to 16",
             "strange (environment variable STRANGE) is <perhaps>",
             "The add-on <strict> has the configuration key <strange>");
   }
