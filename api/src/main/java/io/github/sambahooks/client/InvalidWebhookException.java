@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The vendor refuses members of the webhook: 422. Trying again does not help. */
+/** The vendor rejected members of the webhook (status 422). Retrying does not help. */
 public final class InvalidWebhookException extends WebhooksException {
 
   private static final long serialVersionUID = 1L;
@@ -13,10 +13,10 @@ public final class InvalidWebhookException extends WebhooksException {
   private final transient Map<String, List<String>> messages;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
-   * @param messages the vendor's messages by member; copied
+   * @param message what failed, the consequence and the remedy
+   * @param messages the vendor's messages by member; copied; not null
    */
   public InvalidWebhookException(String message, Map<String, List<String>> messages) {
     super(message, null);
@@ -26,10 +26,11 @@ public final class InvalidWebhookException extends WebhooksException {
   }
 
   /**
-   * Returns the vendor's messages by the member that they are about, such as {@code endpoint} or
-   * {@code events.0}. The vendor does not document the shape of this answer: it is inferred.
+   * Returns the vendor's messages by the member that they refer to, such as {@code endpoint} or
+   * {@code events.0}. The vendor does not document this part of the response; it is inferred.
    *
-   * @return unmodifiable; empty if the answer names no member, and after deserialization
+   * @return unmodifiable; empty if the response names no member, and after deserialization; never
+   *     null
    */
   public Map<String, List<String>> messages() {
     return messages == null ? Map.of() : messages;

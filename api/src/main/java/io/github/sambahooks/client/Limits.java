@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The vendor's limits (documented): what is outside is refused before it is sent. */
+/** The vendor's limits (documented). Values outside them are rejected before they are sent. */
 final class Limits {
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 100;
+  private static final int MIN_LENGTH = 3;
+  private static final int MAX_LENGTH = 100;
 
   private Limits() {}
 
@@ -19,7 +19,7 @@ final class Limits {
     length("endpoint", endpoint);
     if (!isUrl(endpoint)) {
       throw new IllegalArgumentException(
-          "The endpoint <%s> is no URL, so it was not sent: give an absolute one, with http or https and a host"
+          "The endpoint <%s> is not a URL, so it was not sent: use an absolute http or https URL with a host"
               .formatted(endpoint));
     }
     return endpoint;
@@ -36,22 +36,22 @@ final class Limits {
     Set<String> names = new LinkedHashSet<>(events);
     if (names.stream().anyMatch(name -> name == null || name.isBlank())) {
       throw new IllegalArgumentException(
-          "The events %s hold a name that is blank, so they were not sent".formatted(names));
+          "The events %s contain a blank name, so they were not sent: remove it".formatted(names));
     }
     return Collections.unmodifiableSet(names);
   }
 
-  /** Stands for an authorization header in a text. */
+  /** Returns a placeholder for an authorization header, to be printed instead of it. */
   static String hidden(String authorizationHeader) {
     return authorizationHeader == null ? "null" : "…";
   }
 
   private static void length(String member, String text) {
     int length = text.codePointCount(0, text.length());
-    if (length < SHORTEST || length > LONGEST) {
+    if (length < MIN_LENGTH || length > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "The %s <%s> has %d characters, so it was not sent: Digital Samba takes %d to %d"
-              .formatted(member, text, length, SHORTEST, LONGEST));
+          "The %s <%s> has %d characters, so it was not sent: Digital Samba accepts %d to %d"
+              .formatted(member, text, length, MIN_LENGTH, MAX_LENGTH));
     }
   }
 

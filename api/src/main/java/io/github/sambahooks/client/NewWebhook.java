@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A webhook to be created. Endpoint and events are required, a name and an authorization header are
- * not (documented by the vendor).
+ * A webhook to be created. The endpoint and the events are required, the name and the authorization
+ * header are optional (documented by the vendor).
  *
- * <p>Immutable: each method returns a new one. {@link #toString()} does not show the authorization
- * header.
+ * <p>Immutable: each method returns a new instance. {@link #toString()} does not reveal the
+ * authorization header.
  */
 public final class NewWebhook {
 
@@ -25,23 +25,23 @@ public final class NewWebhook {
   }
 
   /**
-   * Makes one without a name and without an authorization header.
+   * Creates a webhook without a name or an authorization header.
    *
-   * @param endpoint the URL that deliveries are to be sent to, 3 to 100 characters
-   * @param events names of events, as {@link Webhooks#eventNames()} lists them; copied
-   * @return a new one
-   * @throws IllegalArgumentException if the endpoint is outside the vendor's limits, or a name of
-   *     an event is blank
+   * @param endpoint the URL to send deliveries to, 3 to 100 characters; not null
+   * @param events event names, as {@link Webhooks#eventNames()} lists them; copied; not null
+   * @return a new webhook
+   * @throws IllegalArgumentException if the endpoint is outside the vendor's limits or is not a
+   *     URL, or an event name is blank
    */
   public static NewWebhook at(String endpoint, Collection<String> events) {
     return new NewWebhook(Limits.endpoint(endpoint), Limits.events(events), null, null);
   }
 
   /**
-   * Gives it a name.
+   * Sets the name.
    *
    * @param newName 3 to 100 characters; null for none
-   * @return a new one
+   * @return a new webhook
    * @throws IllegalArgumentException if the name is outside the vendor's limits
    */
   public NewWebhook name(String newName) {
@@ -49,17 +49,17 @@ public final class NewWebhook {
   }
 
   /**
-   * Gives it the secret that the vendor sends with every delivery.
+   * Sets the secret that the vendor sends with every delivery.
    *
    * @param secret sent as {@code Authorization: Bearer <secret>} (documented); null for none
-   * @return a new one
+   * @return a new webhook
    */
   public NewWebhook authorizationHeader(String secret) {
     return new NewWebhook(endpoint, events, name, secret);
   }
 
   /**
-   * Returns the URL that deliveries are to be sent to.
+   * Returns the URL to send deliveries to.
    *
    * @return never null
    */
@@ -68,9 +68,9 @@ public final class NewWebhook {
   }
 
   /**
-   * Returns the names of the events.
+   * Returns the event names.
    *
-   * @return unmodifiable, in the order in which they were given
+   * @return unmodifiable, in the given order; never null
    */
   public Set<String> events() {
     return events;
@@ -79,7 +79,7 @@ public final class NewWebhook {
   /**
    * Returns the name.
    *
-   * @return null for none
+   * @return null if there is none
    */
   public String name() {
     return name;
@@ -88,7 +88,7 @@ public final class NewWebhook {
   /**
    * Returns the secret.
    *
-   * @return null for none
+   * @return null if there is none
    */
   public String authorizationHeader() {
     return authorizationHeader;

@@ -3,8 +3,8 @@ package io.github.sambahooks.client;
 import java.time.Duration;
 
 /**
- * Too many requests: 429. The vendor allows 1000 a minute (documented). What was asked has not been
- * done.
+ * The vendor received too many requests (status 429). It allows 1000 per minute (documented). The
+ * request was not carried out.
  */
 public final class RateLimitedException extends WebhooksException {
 
@@ -14,9 +14,9 @@ public final class RateLimitedException extends WebhooksException {
   private final Duration retryAfter;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
+   * @param message what failed, the consequence and the remedy
    * @param retryAfter how long to wait; null if the vendor did not say
    */
   public RateLimitedException(String message, Duration retryAfter) {
@@ -25,7 +25,7 @@ public final class RateLimitedException extends WebhooksException {
   }
 
   /**
-   * Returns how long to wait before the next request, as the header {@code retry-after} said
+   * Returns how long to wait before the next request, from the {@code Retry-After} header
    * (documented, in seconds).
    *
    * @return null if the vendor did not say

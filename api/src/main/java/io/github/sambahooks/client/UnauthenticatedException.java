@@ -1,16 +1,17 @@
 package io.github.sambahooks.client;
 
 /**
- * No developer key is configured, or the vendor refuses it: 401 or 403. Trying again does not help.
+ * No developer key is configured, or the vendor rejected it (status 401 or 403). Retrying does not
+ * help.
  */
 public final class UnauthenticatedException extends WebhooksException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
+   * @param message what failed, the consequence and the remedy
    */
   public UnauthenticatedException(String message) {
     super(message, null);

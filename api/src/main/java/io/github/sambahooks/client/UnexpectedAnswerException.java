@@ -1,17 +1,17 @@
 package io.github.sambahooks.client;
 
 /**
- * The answer is none that the vendor documents: another status, or a body that is not what was
- * asked for.
+ * The vendor's response is not one that it documents: it has another status, or a body that does
+ * not match the request.
  */
 public final class UnexpectedAnswerException extends WebhooksException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
+   * @param message what failed, the consequence and the remedy
    */
   public UnexpectedAnswerException(String message) {
     super(message, null);

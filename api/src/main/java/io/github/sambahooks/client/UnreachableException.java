@@ -1,19 +1,19 @@
 package io.github.sambahooks.client;
 
 /**
- * There was no answer (no connection, a broken one, a time-out, an interrupt), or one that says
- * that the vendor's server failed: 500 to 599. Trying again later may help. Whether the vendor has
- * done what was asked is not known.
+ * The vendor did not respond (no connection, a broken connection, a timeout or an interrupt), or
+ * its server failed (status 500 to 599). Retrying later may help. It is unknown whether the vendor
+ * carried out the request.
  */
 public final class UnreachableException extends WebhooksException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
-   * @param cause why there was no answer; null if there was one
+   * @param message what failed, the consequence and the remedy
+   * @param cause why there was no response; null if there was one
    */
   public UnreachableException(String message, Throwable cause) {
     super(message, cause);

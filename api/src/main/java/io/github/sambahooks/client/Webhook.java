@@ -8,20 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A webhook as Digital Samba has it. All members are documented by the vendor; one that an answer
- * leaves out, or has as another JSON type, is null.
+ * A webhook at Digital Samba. The vendor documents all members. A member that a response omits, or
+ * has with another JSON type, is null.
  *
- * <p>Immutable. {@link #toString()} does not show the authorization header.
+ * <p>Immutable. {@link #toString()} does not reveal the authorization header.
  *
- * @param id the vendor's, a UUID (documented); never null
+ * @param id the vendor's id, a UUID (documented); never null
  * @param endpoint the URL that the vendor sends deliveries to; may be null
  * @param name may be null
- * @param events the names of the events that are delivered, unmodifiable; null in a list of
- *     webhooks, which carries none: {@linkplain Webhooks#get(String) get} the webhook for them
- * @param authorizationHeader what the vendor sends after {@code Authorization: Bearer}; null if
- *     there is none, or the answer does not tell
- * @param createdAt to the second; may be null
- * @param updatedAt to the second; may be null
+ * @param events the names of the events that are delivered; unmodifiable; null in the result of
+ *     {@link Webhooks#list()}, so {@linkplain Webhooks#get(String) get} the webhook to read them
+ * @param authorizationHeader the text that the vendor sends after {@code Authorization: Bearer};
+ *     null if there is none or the response omits it
+ * @param createdAt in whole seconds; may be null
+ * @param updatedAt in whole seconds; may be null
  */
 public record Webhook(
     String id,
@@ -33,12 +33,12 @@ public record Webhook(
     Instant updatedAt) {
 
   /**
-   * Makes a webhook.
+   * Creates a webhook.
    *
    * @param id not null
    * @param endpoint may be null
    * @param name may be null
-   * @param events copied, and keep their order; may be null
+   * @param events copied in their order; may be null
    * @param authorizationHeader may be null
    * @param createdAt may be null
    * @param updatedAt may be null

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is to change in a webhook. Members that are not given stay as they are; a name or an
- * authorization header that is given as null is removed (both are nullable, documented by the
- * vendor; that null removes is inferred).
+ * Changes to a webhook. Members that are not set stay unchanged. A name or an authorization header
+ * that is set to null is removed (the vendor documents that both are nullable; that null removes
+ * them is inferred).
  *
  * <pre>{@code
  * webhooks.edit(id, WebhookChanges.none().events(Set.of("recording_ready")).name(null));
  * }</pre>
  *
- * <p>Immutable: each method returns a new one. {@link #toString()} does not show the authorization
- * header.
+ * <p>Immutable: each method returns a new instance. {@link #toString()} does not reveal the
+ * authorization header.
  */
 public final class WebhookChanges {
 
@@ -29,20 +29,20 @@ public final class WebhookChanges {
   }
 
   /**
-   * Returns changes that change nothing, to begin with.
+   * Returns empty changes to start from.
    *
-   * @return always the same
+   * @return always the same instance
    */
   public static WebhookChanges none() {
     return NONE;
   }
 
   /**
-   * Changes the URL that deliveries are sent to.
+   * Changes the URL to send deliveries to.
    *
-   * @param endpoint 3 to 100 characters
+   * @param endpoint 3 to 100 characters; not null
    * @return new changes
-   * @throws IllegalArgumentException if the endpoint is outside the vendor's limits
+   * @throws IllegalArgumentException if the endpoint is outside the vendor's limits or is not a URL
    */
   public WebhookChanges endpoint(String endpoint) {
     return with("endpoint", Limits.endpoint(endpoint));
@@ -51,18 +51,19 @@ public final class WebhookChanges {
   /**
    * Changes which events are delivered.
    *
-   * @param events all that are wanted, as {@link Webhooks#eventNames()} lists them; copied
+   * @param events all event names to deliver, as {@link Webhooks#eventNames()} lists them; copied;
+   *     not null
    * @return new changes
-   * @throws IllegalArgumentException if a name of an event is blank
+   * @throws IllegalArgumentException if an event name is blank
    */
   public WebhookChanges events(Collection<String> events) {
     return with("events", Limits.events(events));
   }
 
   /**
-   * Changes the name, or removes it.
+   * Changes or removes the name.
    *
-   * @param name 3 to 100 characters; null for none
+   * @param name 3 to 100 characters; null to remove it
    * @return new changes
    * @throws IllegalArgumentException if the name is outside the vendor's limits
    */
@@ -71,9 +72,9 @@ public final class WebhookChanges {
   }
 
   /**
-   * Changes the secret that the vendor sends with every delivery, or removes it.
+   * Changes or removes the secret that the vendor sends with every delivery.
    *
-   * @param secret sent as {@code Authorization: Bearer <secret>} (documented); null for none
+   * @param secret sent as {@code Authorization: Bearer <secret>} (documented); null to remove it
    * @return new changes
    */
   public WebhookChanges authorizationHeader(String secret) {
@@ -81,9 +82,9 @@ public final class WebhookChanges {
   }
 
   /**
-   * Tells whether nothing changes.
+   * Returns whether no member is set.
    *
-   * @return whether no member is given
+   * @return true if nothing changes
    */
   public boolean isEmpty() {
     return members.isEmpty();
@@ -94,7 +95,8 @@ public final class WebhookChanges {
    * {@code authorization_header} with a {@code String} or null, {@code events} with a {@code
    * Set<String>}.
    *
-   * @return unmodifiable, in the order in which they were given; holds the authorization header
+   * @return unmodifiable, in the order in which they were set; contains the authorization header;
+   *     never null
    */
   public Map<String, Object> members() {
     return members;

@@ -1,14 +1,14 @@
 package io.github.sambahooks.client;
 
-/** There is no webhook of the given id: 404. Trying again does not help. */
+/** No webhook has the given id (status 404). Retrying does not help. */
 public final class WebhookNotFoundException extends WebhooksException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message what failed, the consequence and the mend
+   * @param message what failed, the consequence and the remedy
    */
   public WebhookNotFoundException(String message) {
     super(message, null);

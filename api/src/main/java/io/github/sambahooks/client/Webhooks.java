@@ -3,87 +3,87 @@ package io.github.sambahooks.client;
 import java.util.List;
 
 /**
- * The webhooks of a team at Digital Samba, through the vendor's REST API. Injectable, for
- * applications that manage webhooks themselves.
+ * The webhooks of a team at Digital Samba. Injectable, for applications that manage webhooks
+ * themselves through the vendor's REST API. Not for applications to implement, except in tests.
  *
- * <p>Needs the key {@code sambahooks.registration.developer-key}; with {@code
- * sambahooks.registration.team-id} the two are sent as HTTP Basic (documented by the vendor), the
- * key alone as {@code Bearer} (as the vendor's examples do). Both are read at the first call.
- * {@code sambahooks.enabled} does not matter.
+ * <p>Requires the configuration key {@code sambahooks.registration.developer-key}. If {@code
+ * sambahooks.registration.team-id} is also set, both are sent as HTTP Basic (documented by the
+ * vendor), otherwise the developer key alone is sent as {@code Bearer} (as in the vendor's
+ * examples). Both keys are read on the first call. {@code sambahooks.enabled} has no effect on this
+ * client.
  *
- * <p>A call blocks until the answer is there, 30 seconds at most for each request; it is one
- * request, but for {@link #list()}. Nothing that failed is tried again: the vendor allows 1000
- * requests a minute (documented), and a repeated {@link #create} may create twice.
+ * <p>Each call blocks until the response arrives, for at most 30 seconds per request. Every call
+ * except {@link #list()} sends one request. Failed requests are not retried: the vendor allows 1000
+ * requests per minute (documented), and a repeated {@link #create} may create a second webhook.
  *
- * <p>Every call throws a {@link WebhooksException}, which is unchecked:
+ * <p>Every call may throw a {@link WebhooksException}, which is unchecked:
  *
  * <ul>
- *   <li>{@link UnauthenticatedException} if there is no developer key, or the vendor refuses it;
- *   <li>{@link RateLimitedException} past the vendor's limit;
- *   <li>{@link UnreachableException} if there is no answer, or one that says that the vendor's
- *       server failed;
- *   <li>{@link UnexpectedAnswerException} if the answer is none that the vendor documents.
+ *   <li>{@link UnauthenticatedException} if no developer key is configured or the vendor rejects
+ *       it;
+ *   <li>{@link RateLimitedException} if the vendor's limit is exceeded;
+ *   <li>{@link UnreachableException} if the vendor does not respond or its server fails;
+ *   <li>{@link UnexpectedAnswerException} if the response is not one that the vendor documents.
  * </ul>
  *
- * <p>Safe for any number of threads. An interrupt of the calling thread ends the call with an
- * {@link UnreachableException}, and the thread stays interrupted.
+ * <p>Safe for use by multiple threads. If the calling thread is interrupted, the call throws an
+ * {@link UnreachableException} and the thread stays interrupted.
  */
 public interface Webhooks {
 
   /**
-   * Returns the names that a webhook may ask for, in the vendor's order.
+   * Returns the event names that a webhook can subscribe to, in the vendor's order.
    *
-   * @return unmodifiable; the vendor's list grows without notice
+   * @return unmodifiable; the vendor adds names without notice; never null
    */
   List<String> eventNames();
 
   /**
-   * Returns all webhooks of the team, reading as many pages of 100 as there are.
+   * Returns all webhooks of the team. Sends one request per page of 100 webhooks.
    *
-   * @return unmodifiable; their {@link Webhook#events()} are null, for the vendor lists webhooks
-   *     without them (documented)
+   * @return unmodifiable; the {@link Webhook#events()} are null, because the vendor omits them from
+   *     lists (documented); never null
    */
   List<Webhook> list();
 
   /**
-   * Returns a webhook with its events.
+   * Returns a webhook, including its events.
    *
    * @param id as in {@link Webhook#id()}
-   * @return the webhook
-   * @throws WebhookNotFoundException if there is none of this id
-   * @throws IllegalArgumentException if this cannot be an id; nothing is sent
+   * @return never null
+   * @throws WebhookNotFoundException if no webhook has this id
+   * @throws IllegalArgumentException if the id is malformed; nothing is sent
    */
   Webhook get(String id);
 
   /**
-   * Creates a webhook. Digital Samba does not keep a second one for the same endpoint from being
-   * created (inferred).
+   * Creates a webhook. Digital Samba allows several webhooks with the same endpoint (inferred).
    *
-   * @param webhook within the vendor's limits by construction
-   * @return the webhook, with its new id
-   * @throws InvalidWebhookException if the vendor refuses a member, such as an event name that it
+   * @param webhook not null
+   * @return the webhook with its new id; never null
+   * @throws InvalidWebhookException if the vendor rejects a member, such as an event name that it
    *     does not list
    */
   Webhook create(NewWebhook webhook);
 
   /**
-   * Changes members of a webhook; those that the changes do not name stay as they are (documented).
+   * Changes a webhook. Members that are not set in the changes stay unchanged (documented).
    *
    * @param id as in {@link Webhook#id()}
-   * @param changes within the vendor's limits by construction
-   * @return the webhook as it is now
-   * @throws WebhookNotFoundException if there is none of this id
-   * @throws InvalidWebhookException if the vendor refuses a member
-   * @throws IllegalArgumentException if this cannot be an id; nothing is sent
+   * @param changes not null
+   * @return the changed webhook; never null
+   * @throws WebhookNotFoundException if no webhook has this id
+   * @throws InvalidWebhookException if the vendor rejects a member
+   * @throws IllegalArgumentException if the id is malformed; nothing is sent
    */
   Webhook edit(String id, WebhookChanges changes);
 
   /**
-   * Deletes a webhook: its events are no longer delivered.
+   * Deletes a webhook. Its events are no longer delivered.
    *
    * @param id as in {@link Webhook#id()}
-   * @throws WebhookNotFoundException if there is none of this id
-   * @throws IllegalArgumentException if this cannot be an id; nothing is sent
+   * @throws WebhookNotFoundException if no webhook has this id
+   * @throws IllegalArgumentException if the id is malformed; nothing is sent
    */
   void delete(String id);
 }

@@ -1,16 +1,13 @@
 package io.github.sambahooks.client;
 
 /**
- * Digital Samba did not do what was asked. The message says what, the consequence and the mend, and
- * holds neither a key nor an authorization header.
+ * A call to Digital Samba failed. The message says what failed, the consequence and the remedy, and
+ * contains neither a key nor an authorization header.
+ *
+ * <p>Later versions may add subclasses, so a {@code switch} over this type needs a {@code default}.
+ * Applications cannot add any.
  */
-public abstract sealed class WebhooksException extends RuntimeException
-    permits InvalidWebhookException,
-        RateLimitedException,
-        UnauthenticatedException,
-        UnexpectedAnswerException,
-        UnreachableException,
-        WebhookNotFoundException {
+public abstract class WebhooksException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

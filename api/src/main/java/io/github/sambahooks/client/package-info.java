@@ -1,9 +1,8 @@
 /**
- * The client for the vendor's REST API of webhooks, with which an application manages webhooks of
- * its own.
+ * A client for the vendor's REST API, for applications that manage their own webhooks.
  *
- * <p>{@link io.github.sambahooks.client.Webhooks} is injectable. It needs {@code
- * sambahooks.registration.developer-key} and nothing else:
+ * <p>{@link io.github.sambahooks.client.Webhooks} is injectable. It requires only {@code
+ * sambahooks.registration.developer-key}:
  *
  * <pre>{@code
  * @Inject Webhooks webhooks;
@@ -14,10 +13,10 @@
  * }</pre>
  *
  * <p>Every failure is a {@link io.github.sambahooks.client.WebhooksException}, with a subclass for
- * each thing that a caller can do about it.
+ * each case that a caller can handle differently.
  *
- * <p>Nothing here is null unless its documentation says so. Each fact about the vendor says whether
- * the vendor documents it. No {@code toString} or message contains a developer key or an
- * authorization header.
+ * <p>Nothing is null unless its documentation says so. Each fact about the vendor says whether the
+ * vendor documents it. No {@code toString} or message contains a developer key or an authorization
+ * header.
  */
 package io.github.sambahooks.client;

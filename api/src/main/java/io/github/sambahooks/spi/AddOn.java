@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a module adds to the library in an application. Implement it as an
- * {@code @ApplicationScoped} or {@code @Dependent} CDI bean in the jar of the module.
+ * An extension of the library. Implement it as an {@code @ApplicationScoped} or {@code @Dependent}
+ * CDI bean in the jar of the add-on.
  *
- * <p>When the application starts, the library calls, each for all add-ons in the order of {@link
- * #order()}: {@link #configure configure}, then {@link #handler handler}, then {@link #start
- * start}. If any {@code configure} reported a problem, the deployment fails, and nothing is
- * started. When the application stops, {@link #stop stop} is called in reverse order for those that
- * were started, while CDI is still there and after the last delivery was accepted.
+ * <p>When the application starts, the library calls {@link #configure configure} on all add-ons in
+ * the order of {@link #order()}, then {@link #handler handler}, then {@link #start start}. If any
+ * {@code configure} reports a problem, the deployment fails and nothing is started. When the
+ * application stops, the library calls {@link #stop stop} in reverse order on the add-ons that were
+ * started. By then no more deliveries are accepted, but CDI is still available.
  */
 public interface AddOn {
 
@@ -23,8 +23,8 @@ public interface AddOn {
   String name();
 
   /**
-   * Returns the place of this add-on among others: lower ones start earlier and stop later. Those
-   * with the same number are ordered by their names.
+   * Returns the position of this add-on. Lower numbers start earlier and stop later. Add-ons with
+   * the same number are ordered by name.
    *
    * @return 0 by default
    */
@@ -33,8 +33,8 @@ public interface AddOn {
   }
 
   /**
-   * Returns the configuration keys that this add-on reads, so that the library knows that they are
-   * not misspelled.
+   * Returns the configuration keys that this add-on reads. All of them begin with {@code
+   * sambahooks.}; any other key fails the deployment.
    *
    * @return empty by default; never null
    */
@@ -44,17 +44,16 @@ public interface AddOn {
 
   /**
    * Reads the configuration and checks everything that the add-on needs. Report what cannot work
-   * with {@link ConfigurationValues#problem}: it fails the deployment in one message, together with
-   * all other problems.
+   * with {@link ConfigurationValues#problem}: it fails the deployment, in one message with all
+   * other problems.
    *
-   * @param values the application's configuration
-   * @param deployment the deployment that is about to start
+   * @param values the configuration of the application; never null
    */
-  default void configure(ConfigurationValues values, Deployment deployment) {}
+  default void configure(ConfigurationValues values) {}
 
   /**
-   * Returns what handles deliveries instead of the default, which fires them on the request's
-   * thread. The deployment fails if two add-ons have one.
+   * Returns a handler that replaces the default one, which fires each event on the thread of the
+   * request. The deployment fails if two add-ons return a handler.
    *
    * @return empty by default; never null
    */
@@ -63,9 +62,9 @@ public interface AddOn {
   }
 
   /**
-   * Returns lines of the start report, which is logged before anything is started.
+   * Returns lines for the start report, which is logged before anything is started.
    *
-   * @return each without a line break and without a secret; empty by default; never null
+   * @return without line breaks and secrets; empty by default; never null
    */
   default List<String> reportLines() {
     return List.of();
@@ -74,10 +73,12 @@ public interface AddOn {
   /**
    * Starts the add-on. An exception fails the deployment.
    *
-   * @param deployment valid until {@link #stop()} returns
+   * @param deployment valid until {@link #stop()} returns; never null
    */
   default void start(Deployment deployment) {}
 
-  /** Stops the add-on. An exception is logged, and the other add-ons are stopped nevertheless. */
+  /**
+   * Stops the add-on. An exception is logged and does not keep other add-ons from being stopped.
+   */
   default void stop() {}
 }

@@ -1,14 +1,14 @@
 package io.github.sambahooks.spi;
 
-/** Which observers an event is fired to. */
+/** The observers to fire an event to. */
 public enum Audience {
 
-  /** The synchronous observers only, on the calling thread. */
+  /** Only the synchronous observers, on the calling thread. */
   SYNCHRONOUS,
 
-  /** The asynchronous observers only. */
+  /** Only the asynchronous observers. */
   ASYNCHRONOUS,
 
-  /** The synchronous observers, and then the asynchronous ones, even if a synchronous one threw. */
+  /** The synchronous observers, then the asynchronous ones, even if a synchronous one threw. */
   ALL
 }

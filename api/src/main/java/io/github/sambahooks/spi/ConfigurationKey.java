@@ -3,8 +3,8 @@ package io.github.sambahooks.spi;
 import java.util.Locale;
 
 /**
- * A configuration key. An add-on declares its keys as an enum that implements this interface, all
- * of them below {@code sambahooks.}.
+ * A configuration key. An add-on declares its keys as an enum that implements this interface. Every
+ * key starts with {@code sambahooks.}.
  */
 public interface ConfigurationKey {
 
@@ -18,19 +18,19 @@ public interface ConfigurationKey {
   /**
    * Returns the value that applies if the key is not set.
    *
-   * @return null if there is none
+   * @return null if there is no default
    */
   String defaultValue();
 
   /**
-   * Returns what the key decides, in a few words.
+   * Returns a short description of the key.
    *
    * @return never null
    */
   String meaning();
 
   /**
-   * Returns the environment variable that MicroProfile Config reads the key from.
+   * Returns the environment variable from which MicroProfile Config reads the key.
    *
    * @return never null
    */
@@ -39,7 +39,7 @@ public interface ConfigurationKey {
   }
 
   /**
-   * Returns the key as messages name it: with its environment variable.
+   * Returns the key with its environment variable, as messages show it.
    *
    * @return never null
    */

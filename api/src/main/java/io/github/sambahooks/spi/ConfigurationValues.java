@@ -3,10 +3,10 @@ package io.github.sambahooks.spi;
 import java.util.Optional;
 
 /**
- * Reads the configuration of the application, without surrounding white space, and collects what is
- * wrong with it. A deployment with problems fails once, with one message that lists all of them.
+ * Reads the configuration of the application and collects its problems. A deployment with problems
+ * fails with one message that lists all of them. Values are stripped of surrounding white space.
  *
- * <p>For the thread that starts the application.
+ * <p>For use only by the thread that starts the application.
  */
 public interface ConfigurationValues {
 
@@ -14,28 +14,29 @@ public interface ConfigurationValues {
    * Returns the value of a key, or its default.
    *
    * @param key not null
-   * @return empty if there is neither, or if the value is an expression that cannot be resolved,
-   *     which is a problem
+   * @return empty if there is neither; also empty if the value is an expression that cannot be
+   *     resolved, which is a problem; never null
    */
   Optional<String> text(ConfigurationKey key);
 
   /**
-   * Returns whether a key is {@code true}. Anything but {@code true} and {@code false} is a
+   * Returns the value of a boolean key. Any value other than {@code true} and {@code false} is a
    * problem.
    *
-   * @param key has a default
+   * @param key must have a default
    * @return false if there is a problem
    */
   boolean flag(ConfigurationKey key);
 
   /**
-   * Returns a whole number. Anything else, or a number out of range, is a problem.
+   * Returns the value of a numeric key. A value that is not an integer or is out of range is a
+   * problem.
    *
-   * @param key has a default
-   * @param min the smallest number that is allowed
-   * @param max the largest one
-   * @param unit what is counted, such as {@code bytes}
-   * @return the smallest number if there is a problem
+   * @param key must have a default
+   * @param min the smallest allowed number
+   * @param max the largest allowed number
+   * @param unit the unit for messages, such as {@code bytes}
+   * @return the smallest allowed number if there is a problem
    */
   long number(ConfigurationKey key, long min, long max, String unit);
 

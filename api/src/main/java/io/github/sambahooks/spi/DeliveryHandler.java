@@ -1,31 +1,31 @@
 package io.github.sambahooks.spi;
 
 /**
- * Decides what happens to a delivery once it is known to be an event. The default fires the event
- * on the request's thread; an add-on may store the delivery instead and fire it later.
+ * Decides what happens to a delivery that was decoded to an event. The default handler fires the
+ * event on the thread of the request. An add-on may store the delivery instead and fire it later.
  *
- * <p>Called by many threads at once, each the thread of a request.
+ * <p>Must be safe for use by multiple threads: it is called on the thread of each request.
  */
 public interface DeliveryHandler {
 
   /**
-   * Takes over a delivery. What the request is answered depends on the result alone.
+   * Handles a delivery. The result alone determines the answer to the request.
    *
-   * @param delivery not null
-   * @return never null; an exception counts as {@link Result#FAILED} and is logged
+   * @param delivery never null
+   * @return not null; an exception is logged and counts as {@link Result#FAILED}
    */
   Result handle(ReceivedDelivery delivery);
 
-  /** What became of a delivery, and so how the request is answered. */
+  /** The outcome, which determines the answer. */
   enum Result {
 
-    /** It is done, or stored so that it will be: the answer is 200. */
+    /** The delivery was fired, or stored to be fired later. Answered with 200. */
     ACCEPTED,
 
-    /** A synchronous observer threw: the answer is 500. */
+    /** A synchronous observer threw. Answered with 500. */
     FAILED,
 
-    /** It could not be stored, and nothing was fired: the answer is 503 with Retry-After. */
+    /** The delivery could not be stored and was not fired. Answered with 503 and Retry-After. */
     UNAVAILABLE
   }
 }

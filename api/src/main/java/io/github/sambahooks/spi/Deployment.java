@@ -3,45 +3,45 @@ package io.github.sambahooks.spi;
 import java.util.List;
 
 /**
- * What add-ons may know of the application that they are in.
+ * The application that an add-on runs in.
  *
  * <p>Safe for use by multiple threads.
  */
 public interface Deployment {
 
   /**
-   * Returns the path of the application on its server.
+   * Returns the context path of the application.
    *
    * @return empty for the root; never null
    */
   String contextPath();
 
   /**
-   * Returns the path that deliveries are received at, below the context path.
+   * Returns the path that deliveries are received at, relative to the context path.
    *
    * @return begins with a slash; never null
    */
   String path();
 
   /**
-   * Returns every observer method of the application that observes a webhook event.
+   * Returns all observer methods of the application that observe a webhook event.
    *
-   * @return in the order of their names; immutable; never null
+   * @return unmodifiable, in the order of their names; never null
    */
   List<ObservedMethod> observers();
 
   /**
-   * Returns what fires events to these observers.
+   * Returns the pipeline that fires events to these observers.
    *
    * @return never null
    */
   Pipeline pipeline();
 
   /**
-   * Returns a listener that passes each call on to all listeners of the application, for an add-on
-   * that has something to tell them.
+   * Returns a listener that forwards each call to all listeners of the application. Use it to
+   * notify them of what the add-on does with a delivery. Its methods never throw.
    *
-   * @return never throws; never null
+   * @return never null
    */
   DeliveryListener listeners();
 }

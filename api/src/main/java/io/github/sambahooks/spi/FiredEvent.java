@@ -7,21 +7,24 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An event that observers were notified of.
+ * An event that was fired to observers.
  *
- * @param event what was fired; never null
- * @param duration from the first observer's call to the last one's return; for asynchronous
- *     observers, from the time when they were notified; never null
- * @param failure what an observer threw; never null. CDI wraps a checked exception of a synchronous
- *     observer in an {@code ObserverException}, and the exceptions of asynchronous observers in a
- *     {@code CompletionException} that has them as suppressed ones
+ * @param event the event; never null
+ * @param duration the time from the call of the first observer to the return of the last; for
+ *     asynchronous observers, the time since they were notified; never null
+ * @param failure the exception of an observer; never null. CDI wraps a checked exception of a
+ *     synchronous observer in an {@code ObserverException}; it adds the exceptions of asynchronous
+ *     observers to a {@code CompletionException} as suppressed exceptions
  */
 public record FiredEvent(WebhookEvent event, Duration duration, Optional<Throwable> failure) {
 
   /**
-   * Creates a description of what was fired.
+   * Creates a description of a fired event.
    *
-   * @throws NullPointerException if a component is null
+   * @param event not null
+   * @param duration not null
+   * @param failure not null
+   * @throws NullPointerException if an argument is null
    */
   public FiredEvent {
     requireNonNull(event, "event");

@@ -9,11 +9,10 @@ import java.util.concurrent.CompletionStage;
 /**
  * The outcome of firing one event.
  *
- * @param event what was fired: the library's record, or one of the application's own; never null
- * @param failure what a synchronous observer threw, as CDI passes it on; never null
+ * @param event the event that was fired: the library's record or one of the application; never null
+ * @param failure the exception of a synchronous observer, as CDI throws it; never null
  * @param completion completes when the asynchronous observers have completed, exceptionally if one
- *     of them failed or none could be called; completed from the start if there are none; never
- *     null
+ *     of them failed or none could be called; already completed if there are none; never null
  */
 public record Firing(
     WebhookEvent event, Optional<Throwable> failure, CompletionStage<WebhookEvent> completion) {
@@ -21,7 +20,10 @@ public record Firing(
   /**
    * Creates an outcome.
    *
-   * @throws NullPointerException if a component is null
+   * @param event not null
+   * @param failure not null
+   * @param completion not null
+   * @throws NullPointerException if an argument is null
    */
   public Firing {
     requireNonNull(event, "event");

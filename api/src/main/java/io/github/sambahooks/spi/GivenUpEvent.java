@@ -6,18 +6,21 @@ import io.github.sambahooks.event.WebhookEvent;
 import java.util.Optional;
 
 /**
- * An event that was accepted, and that observers will not be notified of any more.
+ * An event that was accepted but will not be fired to all of its observers.
  *
  * @param event the event; never null
  * @param reason why it was given up; never null
- * @param cause the exception that led to it, if there is one; never null
+ * @param cause the exception that caused it, if any; never null
  */
 public record GivenUpEvent(WebhookEvent event, Reason reason, Optional<Throwable> cause) {
 
   /**
-   * Creates a description of what was given up.
+   * Creates a description of an event that was given up.
    *
-   * @throws NullPointerException if a component is null
+   * @param event not null
+   * @param reason not null
+   * @param cause not null
+   * @throws NullPointerException if an argument is null
    */
   public GivenUpEvent {
     requireNonNull(event, "event");
@@ -25,16 +28,16 @@ public record GivenUpEvent(WebhookEvent event, Reason reason, Optional<Throwable
     requireNonNull(cause, "cause");
   }
 
-  /** Why an event is given up. */
+  /** The reason for giving up an event. */
   public enum Reason {
 
-    /** Too many calls of asynchronous observers are waiting already. */
+    /** The queue of asynchronous observers is full. */
     QUEUE_FULL,
 
-    /** The application stopped before its asynchronous observers had completed. */
+    /** The application stopped before the asynchronous observers completed. */
     SHUTDOWN,
 
-    /** It failed as often as it may be tried. */
+    /** The maximum number of attempts failed. */
     DEAD_LETTER
   }
 }

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * An observer method of the application.
  *
- * @param method its class and name, such as {@code demo.Attendance.joined}; never null
- * @param eventType the class that it observes; never null
- * @param asynchronous whether it is an {@code @ObservesAsync} method
- * @param description how log messages describe it, such as {@code Attendance.joined (async)}; never
+ * @param method the class and name of the method, such as {@code demo.Attendance.joined}; never
  *     null
- * @param unreachableReason why no event can ever reach it; empty if one can
+ * @param eventType the observed class; never null
+ * @param asynchronous whether the method uses {@code @ObservesAsync}
+ * @param description the method as log messages describe it, such as {@code Attendance.joined
+ *     (async)}; never null
+ * @param unreachableReason why the method can never be called; empty if it can; never null
  */
 public record ObservedMethod(
     String method,
@@ -24,7 +25,12 @@ public record ObservedMethod(
   /**
    * Creates a description of an observer method.
    *
-   * @throws NullPointerException if a component is null
+   * @param method not null
+   * @param eventType not null
+   * @param asynchronous whether the method uses {@code @ObservesAsync}
+   * @param description not null
+   * @param unreachableReason not null
+   * @throws NullPointerException if an argument is null
    */
   public ObservedMethod {
     requireNonNull(method, "method");

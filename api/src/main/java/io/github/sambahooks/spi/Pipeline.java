@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Turns a body into events and fires them to the observers of the application. For add-ons that
- * keep deliveries, or fetch them, and fire them on threads of their own.
+ * Decodes bodies and fires the events to the observers of the application. For add-ons that store
+ * or fetch deliveries and fire them on their own threads.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -15,21 +15,21 @@ public interface Pipeline {
   /**
    * Decodes a body.
    *
-   * @param body JSON in UTF-8, as received; kept, so do not modify it afterwards
-   * @param receivedAt when it arrived
-   * @return the library's record for the event's name, or an {@code UnknownEvent}; never null
+   * @param body JSON in UTF-8, as received; not copied, so do not modify it afterwards; not null
+   * @param receivedAt when the body arrived; not null
+   * @return the library's record for the name of the event, or an {@code UnknownEvent}; never null
    * @throws NotAnEventException if the body is not an event
    */
   WebhookEvent decode(byte[] body, Instant receivedAt) throws NotAnEventException;
 
   /**
-   * Fires everything that a decoded event stands for: the application's own record if it has one
-   * for the name, and the library's. Activates a request context unless one is active. Observers'
-   * failures are returned, not thrown; listeners are told of each.
+   * Fires a decoded event: first the application's record for its name, then the library's.
+   * Activates a request context unless one is active. Failures of observers are returned, not
+   * thrown. Listeners are notified of each event.
    *
-   * @param decoded what {@link #decode} returned
-   * @param audience which observers are notified
-   * @return an outcome for each event that was fired, in this order; at least one
+   * @param decoded an event that {@link #decode} returned; not null
+   * @param audience the observers to notify; not null
+   * @return an outcome for each fired event, the application's record first; at least one
    */
   List<Firing> fire(WebhookEvent decoded, Audience audience);
 }

@@ -1,18 +1,20 @@
 /**
- * What add-on modules implement: not for applications, and not yet frozen.
+ * Interfaces for add-on modules. Applications need only {@link
+ * io.github.sambahooks.spi.DeliveryListener}, if at all.
  *
  * <ul>
- *   <li>A {@link io.github.sambahooks.spi.DeliveryListener} is told what happens to each delivery.
- *   <li>A {@link io.github.sambahooks.spi.DeliveryHandler} decides what happens to a delivery once
- *       it is known to be an event. By default, its event is fired on the request's thread.
- *   <li>An {@link io.github.sambahooks.spi.AddOn} brings configuration keys, checks, lines of the
- *       start report, and a start and a stop.
+ *   <li>A {@link io.github.sambahooks.spi.DeliveryListener} is notified of what happens to each
+ *       delivery.
+ *   <li>A {@link io.github.sambahooks.spi.DeliveryHandler} decides what happens to a delivery that
+ *       was decoded to an event. By default, the event is fired on the thread of the request.
+ *   <li>An {@link io.github.sambahooks.spi.AddOn} contributes configuration keys, checks, lines of
+ *       the start report, a start and a stop.
  * </ul>
  *
- * <p>Listeners and add-ons are CDI beans. The library looks them up when the application starts, in
- * the application and in every jar of it.
+ * <p>Listeners and add-ons are CDI beans. The library looks them up in the application and all of
+ * its jars when the application starts.
  *
- * <p>Types of this package may change in minor versions until an add-on of somebody else needs them
- * frozen; the change log says so each time.
+ * <p>This package is not frozen yet: its types may change in minor versions, and the change log
+ * says so each time.
  */
 package io.github.sambahooks.spi;

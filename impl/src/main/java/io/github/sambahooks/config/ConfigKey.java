@@ -2,7 +2,7 @@ package io.github.sambahooks.config;
 
 import io.github.sambahooks.spi.ConfigurationKey;
 
-/** Every configuration key of the core, with its default and its meaning. Declared nowhere else. */
+/** The configuration keys of the library, each with its default and its meaning. */
 public enum ConfigKey implements ConfigurationKey {
   SECRET("sambahooks.secret", null, "the webhook's authorization_header"),
   PREVIOUS_SECRET(
@@ -67,7 +67,7 @@ public enum ConfigKey implements ConfigurationKey {
     return meaning;
   }
 
-  /** Returns the key as messages name it: with its environment variable. */
+  /** Returns the key with its environment variable, for messages. */
   @Override
   public String toString() {
     return label();

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads the configuration of a deployment, and collects everything that is wrong with it. */
+/**
+ * Reads the configuration of a deployment and collects all problems, so that they are reported
+ * together.
+ */
 public final class ConfigurationReader implements ConfigurationValues {
 
   private static final String USABLE_PATH = "(/[A-Za-z0-9._~!$&'()+,;=:@-]+)+";
@@ -21,20 +24,20 @@ public final class ConfigurationReader implements ConfigurationValues {
     this.config = config;
   }
 
-  /** Returns whether the library is switched off, without a doubt. */
+  /** Returns whether the library is switched off. False if the value is invalid. */
   public boolean isDisabled() {
     return text(ConfigKey.ENABLED).filter("false"::equalsIgnoreCase).isPresent();
   }
 
-  /** Returns the path to mount the servlet at, or empty if no servlet can be mounted there. */
+  /** Returns the path to mount the servlet at, or empty if the configured path is invalid. */
   public Optional<String> usablePath() {
     return text(ConfigKey.PATH).filter(ConfigurationReader::isUsable);
   }
 
   /**
-   * Reads every key of the core.
+   * Reads every {@link ConfigKey}.
    *
-   * @return valid unless there are problems, see {@link #failOnProblems()}
+   * @return valid only if {@link #failOnProblems()} does not throw
    */
   public Configuration read() {
     flag(ConfigKey.ENABLED);
@@ -49,19 +52,19 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   /**
-   * Fails the deployment if there are problems.
+   * Fails the deployment if problems were found.
    *
-   * @throws ConfigurationException listing every problem
+   * @throws ConfigurationException if problems were found; lists all of them
    */
   public void failOnProblems() {
-    failOnProblems("Samba Hooks cannot receive webhooks, so this deployment fails");
+    failOnProblems("Samba Hooks cannot receive webhooks, so the deployment fails");
   }
 
   /**
-   * Reads only what a client of Digital Samba's REST API needs, even if the library is switched
-   * off.
+   * Reads only what the client for Digital Samba's REST API needs. Works even if the library is
+   * switched off.
    *
-   * @throws ConfigurationException listing every problem, if there is one
+   * @throws ConfigurationException if there are problems; lists all of them
    */
   public ApiConfiguration readApi() {
     ApiConfiguration api = new RegistrationReader(this, problems).readApi();
@@ -78,7 +81,7 @@ public final class ConfigurationReader implements ConfigurationValues {
   public boolean flag(ConfigurationKey key) {
     String text = text(key).orElseThrow();
     if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-      problem(key.label() + " is <" + text + ">: give true or false");
+      problem(key.label() + " is <" + text + ">: set it to true or false");
     }
     return text.equalsIgnoreCase("true");
   }
@@ -92,10 +95,10 @@ public final class ConfigurationReader implements ConfigurationValues {
         return number;
       }
     } catch (NumberFormatException e) {
-      // reported below, as a number out of range is
+      // reported below, like a number out of range
     }
     problem(
-        "%s is <%s>: give the number of %s, from %d to %d"
+        "%s is <%s>: set it to a whole number of %s from %d to %d"
             .formatted(key.label(), text, unit, min, max));
     return min;
   }
@@ -126,7 +129,7 @@ public final class ConfigurationReader implements ConfigurationValues {
   private Optional<Secret> secret(ConfigKey key) {
     Optional<Secret> secret = value(key).map(Secret::new);
     if (secret.isPresent() && secret.get().token().isEmpty()) {
-      problems.add(key + " is blank: give it a value, or remove it");
+      problems.add(key + " is blank: set a value, or remove the key");
       return Optional.empty();
     }
     return secret;
@@ -139,8 +142,8 @@ public final class ConfigurationReader implements ConfigurationValues {
           ConfigKey.PATH
               + " is <"
               + path
-              + ">: give a path that begins with /, does not end with it, and has neither"
-              + " wildcards nor white space, such as "
+              + ">: set it to a path that starts but does not end with / and contains no wildcards or"
+              + " white space, such as "
               + ConfigKey.PATH.defaultValue());
     }
     return path;
@@ -150,16 +153,16 @@ public final class ConfigurationReader implements ConfigurationValues {
     return path.matches(USABLE_PATH) && !path.contains("/../") && !path.endsWith("/..");
   }
 
-  /** Returns the value that is set, without surrounding white space. */
+  /** Returns the configured value without surrounding white space, ignoring the default. */
   Optional<String> value(ConfigurationKey key) {
     try {
       return config.getOptionalValue(key.key(), String.class).map(String::strip);
     } catch (RuntimeException e) {
-      // not the exception's message: it may quote the value, and that may be a secret
+      // omits the exception's message, which may quote the value: that may be a secret
       problem(
           key.label()
-              + " contains an expression ${…} that cannot be resolved: define what it names, or write"
-              + " \\\\${ to take it literally");
+              + " contains an expression ${…} that cannot be resolved: define the property it refers"
+              + " to, or write \\\\${ for a literal ${");
       return Optional.empty();
     }
   }

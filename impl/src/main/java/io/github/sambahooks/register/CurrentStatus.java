@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Holds the status of a deployment's registration: the registrar writes it, the application reads
- * it.
+ * The current status of a deployment's registration, written by the registrar and read by the
+ * application.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class CurrentStatus implements RegistrationStatus {
 
   private final Clock clock;
   private final AtomicReference<Snapshot> current;
 
-  /** Makes a board that says {@code OFF}. */
+  /** Creates a status of {@code OFF}. */
   public CurrentStatus() {
     this(Clock.systemUTC());
   }
@@ -38,8 +38,8 @@ public final class CurrentStatus implements RegistrationStatus {
     return current.get();
   }
 
-  /** Shows what holds from now on. */
-  void show(RegistrationOutcome outcome) {
+  /** Replaces the status. */
+  void update(RegistrationOutcome outcome) {
     current.set(
         new Snapshot(
             outcome.state(),

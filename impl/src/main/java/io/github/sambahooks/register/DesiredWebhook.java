@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the webhook at Digital Samba should be. */
+/** The webhook that should exist at Digital Samba, to be compared with those that do. */
 final class DesiredWebhook {
 
   private static final Comparator<Webhook> OLDEST_FIRST =
@@ -22,9 +22,9 @@ final class DesiredWebhook {
   private final Set<String> events;
 
   /**
-   * Makes a target.
+   * Creates the description of a webhook.
    *
-   * @param events names that the vendor lists
+   * @param events event names, all of them listed by the vendor
    */
   DesiredWebhook(RegistrationConfiguration configuration, Set<String> events) {
     this.configuration = configuration;
@@ -35,30 +35,30 @@ final class DesiredWebhook {
     return events;
   }
 
-  String shownEndpoint() {
-    return configuration.shownEndpoint();
+  String redactedEndpoint() {
+    return configuration.redactedEndpoint();
   }
 
-  /** Returns those with the endpoint, in an order that every node comes to. */
-  List<Webhook> among(List<Webhook> webhooks) {
+  /** Returns the webhooks with the endpoint, in an order that is the same on every node. */
+  List<Webhook> matching(List<Webhook> webhooks) {
     return webhooks.stream()
         .filter(webhook -> configuration.endpoint().equals(webhook.endpoint()))
         .sorted(OLDEST_FIRST)
         .toList();
   }
 
-  /** Tells whether a webhook with the endpoint has the name too: then the library made it. */
+  /** Returns whether a webhook with the endpoint also has the name: then the library created it. */
   boolean isOurs(Webhook webhook) {
     return configuration.name().equals(webhook.name());
   }
 
-  NewWebhook webhook() {
+  NewWebhook toNewWebhook() {
     return NewWebhook.at(configuration.endpoint(), events)
         .name(configuration.name())
         .authorizationHeader(secret());
   }
 
-  /** Returns what is to be changed in a webhook, and nothing else. */
+  /** Returns the changes that make an existing webhook equal to this one. */
   WebhookChanges changes(Webhook webhook) {
     WebhookChanges changes = WebhookChanges.none();
     if (!events.equals(webhook.events())) {
@@ -67,17 +67,17 @@ final class DesiredWebhook {
     if (!isOurs(webhook)) {
       changes = changes.name(configuration.name());
     }
-    if (secretOf(webhook) == SecretComparison.DIFFERENT) {
+    if (compareSecret(webhook) == SecretComparison.DIFFERENT) {
       changes = changes.authorizationHeader(secret());
     }
     return changes;
   }
 
-  SecretComparison secretOf(Webhook webhook) {
+  SecretComparison compareSecret(Webhook webhook) {
     return SecretComparison.of(webhook.authorizationHeader(), secret());
   }
 
-  /** Says what differs, of the secret only that it does. */
+  /** Describes the differences to an existing webhook, without revealing a secret. */
   List<String> differences(Webhook webhook) {
     List<String> differences = new ArrayList<>();
     for (String member : changes(webhook).members().keySet()) {

@@ -7,7 +7,7 @@ import io.github.sambahooks.registration.RegistrationStatus.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what differs between the webhook at Digital Samba and what it should be; writes nothing. */
+/** Reports how the webhook at Digital Samba differs from the desired one, without changing it. */
 final class DriftCheck {
 
   private final Webhooks webhooks;
@@ -16,31 +16,31 @@ final class DriftCheck {
     this.webhooks = webhooks;
   }
 
-  RegistrationOutcome verify(DesiredWebhook target) {
-    List<Webhook> found = target.among(webhooks.list());
+  RegistrationOutcome verify(DesiredWebhook desired) {
+    List<Webhook> found = desired.matching(webhooks.list());
     if (found.isEmpty()) {
-      return different(null, target, List.of("there is none"));
+      return different(null, desired, List.of("it does not exist"));
     }
     Webhook webhook = webhooks.get(found.get(0).id());
-    List<String> differences = new ArrayList<>(target.differences(webhook));
+    List<String> differences = new ArrayList<>(desired.differences(webhook));
     found.stream()
         .skip(1)
         .forEach(duplicate -> differences.add("<" + duplicate.id() + "> has the same endpoint"));
     return differences.isEmpty()
-        ? new OutcomeMessage(State.UNCHANGED, webhook, target).outcome()
-        : different(webhook.id(), target, differences);
+        ? new OutcomeMessage(State.UNCHANGED, webhook, desired).outcome()
+        : different(webhook.id(), desired, differences);
   }
 
   private static RegistrationOutcome different(
-      String id, DesiredWebhook target, List<String> differences) {
-    return RegistrationOutcome.bad(
+      String id, DesiredWebhook desired, List<String> differences) {
+    return RegistrationOutcome.warning(
         State.DIFFERENT,
         id,
-        target.events(),
-        "The webhook at Digital Samba for <%s> is not as it should be, and was left so, as the mode verify says: %s. It should deliver %s; change it there, or set the mode to reconcile"
+        desired.events(),
+        "The webhook at Digital Samba for <%s> differs from the desired one and was not changed, because the mode is verify: %s. It should deliver %s; change it at Digital Samba, or set the mode to reconcile"
             .formatted(
-                target.shownEndpoint(),
+                desired.redactedEndpoint(),
                 LogSafe.escape(String.join("; ", differences)),
-                String.join(", ", target.events())));
+                String.join(", ", desired.events())));
   }
 }

@@ -6,86 +6,86 @@ import io.github.sambahooks.registration.RegistrationStatus.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words what was found and done about one webhook. */
+/** Composes the message about what was found and done for one webhook. */
 final class OutcomeMessage {
 
   private static final String HINT =
-      "If no delivery comes, look at the settings of the room there: rooms may be limited to certain"
-          + " webhooks";
+      "If no deliveries arrive, check the room's settings at Digital Samba: rooms can be restricted to"
+          + " specific webhooks";
 
   private final State state;
   private final Webhook webhook;
-  private final DesiredWebhook target;
-  private final List<String> deleted = new ArrayList<>();
-  private final List<String> left = new ArrayList<>();
+  private final DesiredWebhook desired;
+  private final List<String> deletedDuplicates = new ArrayList<>();
+  private final List<String> keptDuplicates = new ArrayList<>();
 
   /**
-   * Makes a report.
+   * Creates a message.
    *
-   * @param webhook as it was found, or created
+   * @param webhook as found, before any change, or as created
    */
-  OutcomeMessage(State state, Webhook webhook, DesiredWebhook target) {
+  OutcomeMessage(State state, Webhook webhook, DesiredWebhook desired) {
     this.state = state;
     this.webhook = webhook;
-    this.target = target;
+    this.desired = desired;
   }
 
-  void deleted(Webhook duplicate) {
-    deleted.add(LogSafe.escape(duplicate.id()));
+  void deletedDuplicate(Webhook duplicate) {
+    deletedDuplicates.add(LogSafe.escape(duplicate.id()));
   }
 
-  void left(Webhook duplicate) {
-    left.add(LogSafe.escape(duplicate.id()));
+  void keptDuplicate(Webhook duplicate) {
+    keptDuplicates.add(LogSafe.escape(duplicate.id()));
   }
 
   RegistrationOutcome outcome() {
     List<String> sentences = new ArrayList<>();
     sentences.add(done());
-    if (!deleted.isEmpty()) {
+    if (!deletedDuplicates.isEmpty()) {
       sentences.add(
-          "Deleted what several nodes had created besides it: <%s>".formatted(ids(deleted)));
+          "Deleted duplicates created by other nodes: <%s>".formatted(ids(deletedDuplicates)));
     }
-    if (!left.isEmpty()) {
+    if (!keptDuplicates.isEmpty()) {
       sentences.add(
-          "<%s> has the same endpoint and another name, and was left: every event comes twice; delete it there"
-              .formatted(ids(left)));
+          "<%s> has the same endpoint but another name and was kept, so every event arrives twice: delete it at Digital Samba"
+              .formatted(ids(keptDuplicates)));
     }
-    if (isElsewhere()) {
+    if (hasOtherEndpoint()) {
       sentences.add(
-          "Digital Samba calls its endpoint <%s>: configure it so, or each start creates another"
+          "Digital Samba stores the endpoint as <%s>: configure exactly that, or every start creates another webhook"
               .formatted(LogSafe.escape(webhook.endpoint())));
     }
-    if (state != State.CREATED && target.secretOf(webhook) == SecretComparison.MASKED) {
+    if (state != State.CREATED && desired.compareSecret(webhook) == SecretComparison.MASKED) {
       sentences.add(
-          "Its secret is shown masked, so whether it is the configured one is not known: after a"
-              + " change, set it there too");
+          "Digital Samba masks the secret, so Samba Hooks cannot tell whether it is the configured"
+              + " one: if you change it here, change it there, too");
     }
     sentences.add(HINT);
     return new RegistrationOutcome(
         state,
         webhook.id(),
-        target.events(),
-        !left.isEmpty() || isElsewhere(),
+        desired.events(),
+        !keptDuplicates.isEmpty() || hasOtherEndpoint(),
         String.join(". ", sentences));
   }
 
   private String done() {
     String subject =
         "the webhook <%s> at Digital Samba for <%s>"
-            .formatted(LogSafe.escape(webhook.id()), target.shownEndpoint());
-    String events = String.join(", ", target.events());
+            .formatted(LogSafe.escape(webhook.id()), desired.redactedEndpoint());
+    String events = String.join(", ", desired.events());
     return switch (state) {
-      case CREATED -> "Samba Hooks created " + subject + ", which delivers " + events;
+      case CREATED -> "Samba Hooks created %s. It delivers %s".formatted(subject, events);
       case UPDATED ->
-          "Samba Hooks updated %s: %s differed; now it delivers %s"
+          "Samba Hooks updated %s: %s differed. It now delivers %s"
               .formatted(
-                  subject, LogSafe.escape(String.join(", ", target.differences(webhook))), events);
-      default -> "Samba Hooks left " + subject + " as it is, which delivers " + events;
+                  subject, LogSafe.escape(String.join(", ", desired.differences(webhook))), events);
+      default -> "Samba Hooks found %s up to date. It delivers %s".formatted(subject, events);
     };
   }
 
-  private boolean isElsewhere() {
-    return webhook.endpoint() != null && target.among(List.of(webhook)).isEmpty();
+  private boolean hasOtherEndpoint() {
+    return webhook.endpoint() != null && desired.matching(List.of(webhook)).isEmpty();
   }
 
   private static String ids(List<String> ids) {

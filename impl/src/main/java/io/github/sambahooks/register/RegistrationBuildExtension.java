@@ -14,13 +14,16 @@ import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanDisposer;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.inject.Singleton;
 
-/** Does what {@link RegistrationExtension} does where extensions run at build time. */
+/**
+ * The counterpart of {@link RegistrationExtension} for containers that run extensions at build
+ * time.
+ */
 @SkipIfPortableExtensionPresent(RegistrationExtension.class)
 public class RegistrationBuildExtension implements BuildCompatibleExtension {
 
   /** Called by the CDI container. */
   @Synthesis
-  public void add(SyntheticComponents components) {
+  public void registerBeans(SyntheticComponents components) {
     components
         .addBean(Webhooks.class)
         .type(Webhooks.class)
@@ -35,7 +38,7 @@ public class RegistrationBuildExtension implements BuildCompatibleExtension {
         .createWith(StatusCreator.class);
   }
 
-  /** Made and called by the CDI container. */
+  /** Created and called by the CDI container. */
   public static final class ClientCreator implements SyntheticBeanCreator<Webhooks> {
     @Override
     public Webhooks create(Instance<Object> lookup, Parameters parameters) {
@@ -43,7 +46,7 @@ public class RegistrationBuildExtension implements BuildCompatibleExtension {
     }
   }
 
-  /** Made and called by the CDI container. */
+  /** Created and called by the CDI container. */
   public static final class ClientDisposer implements SyntheticBeanDisposer<Webhooks> {
     @Override
     public void dispose(Webhooks client, Instance<Object> lookup, Parameters parameters) {
@@ -51,7 +54,7 @@ public class RegistrationBuildExtension implements BuildCompatibleExtension {
     }
   }
 
-  /** Made and called by the CDI container. */
+  /** Created and called by the CDI container. */
   public static final class StatusCreator implements SyntheticBeanCreator<RegistrationStatusBean> {
     @Override
     public RegistrationStatusBean create(Instance<Object> lookup, Parameters parameters) {

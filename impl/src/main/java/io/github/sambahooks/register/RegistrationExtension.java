@@ -12,15 +12,15 @@ import jakarta.inject.Singleton;
 import jakarta.json.spi.JsonProvider;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Makes the client of the REST API and the status of the registration injectable. */
+/** Provides the REST client and the status of the registration as beans. */
 public class RegistrationExtension implements Extension {
 
-  void add(@Observes AfterBeanDiscovery discovery) {
+  void registerBeans(@Observes AfterBeanDiscovery discovery) {
     discovery
         .<WebhooksClient>addBean()
         .beanClass(WebhooksClient.class)
         .types(Object.class, Webhooks.class)
-        // not in a normal scope: OpenWebBeans would want to call a constructor without parameters
+        // not a normal scope: OpenWebBeans would require a constructor without parameters
         .scope(Singleton.class)
         .createWith(context -> newClient())
         .destroyWith((client, context) -> client.close());
@@ -32,7 +32,9 @@ public class RegistrationExtension implements Extension {
         .createWith(context -> new RegistrationStatusBean());
   }
 
-  /** Reads the configuration now: in the phases of an extension it may be another's. */
+  /**
+   * Reads the configuration lazily: while extensions run, it may be that of another application.
+   */
   static WebhooksClient newClient() {
     return new WebhooksClient(
         new ConfigurationReader(ConfigProvider.getConfig()).readApi(), JsonProvider.provider());

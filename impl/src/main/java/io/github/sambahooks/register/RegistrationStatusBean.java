@@ -3,17 +3,17 @@ package io.github.sambahooks.register;
 import io.github.sambahooks.registration.RegistrationStatus;
 
 /**
- * The status as a bean. It hands out its status, which the registrar keeps: a client proxy is of no
- * use on a thread that may outlive the application's contexts.
+ * The status as a bean. The registrar updates {@link #status()} rather than the bean, because it
+ * runs on a thread that may outlive the application's contexts, where a client proxy does not work.
  */
 public class RegistrationStatusBean implements RegistrationStatus {
 
   private final CurrentStatus status = new CurrentStatus();
 
-  /** Made by the CDI container. */
+  /** Called by the CDI container. */
   public RegistrationStatusBean() {}
 
-  /** Returns the status that the application sees. */
+  /** Returns the status itself, which is usable without a context. */
   public CurrentStatus status() {
     return status;
   }

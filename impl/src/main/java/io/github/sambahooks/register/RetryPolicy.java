@@ -10,34 +10,34 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Tries again what may succeed later: eight times in all, with pauses that double from one second
- * to a minute, each shortened by up to a half, so that nodes that started at once part. A pause
- * that the vendor asks for comes on top, up to two minutes of it.
+ * Retries transient failures, with up to eight attempts in total. Delays double from 1 second to 1
+ * minute; jitter shortens each by up to a half, so that nodes do not retry in lockstep. A delay
+ * that the vendor requests is added, up to 2 minutes.
  */
 final class RetryPolicy {
 
-  static final int ATTEMPTS = 8;
-  static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(2);
+  static final int MAX_ATTEMPTS = 8;
+  static final Duration MAX_RETRY_AFTER = Duration.ofMinutes(2);
 
   private static final System.Logger LOG = System.getLogger(RetryPolicy.class.getName());
-  private static final Duration FIRST = Duration.ofSeconds(1);
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final Duration INITIAL_DELAY = Duration.ofSeconds(1);
+  private static final Duration MAX_DELAY = Duration.ofMinutes(1);
 
-  private final Pause pause;
+  private final Sleeper sleeper;
   private final RandomGenerator random;
 
-  RetryPolicy(Pause pause, RandomGenerator random) {
-    this.pause = pause;
+  RetryPolicy(Sleeper sleeper, RandomGenerator random) {
+    this.sleeper = sleeper;
     this.random = random;
   }
 
   /**
-   * Does a task until it succeeds, fails for good, or has failed often enough.
+   * Calls a task until it succeeds, fails permanently, or the attempts are used up.
    *
    * @throws WebhooksException the last failure
-   * @throws InterruptedException if the thread was interrupted, in the task or in a pause
+   * @throws InterruptedException if the thread is interrupted during the task or a delay
    */
-  <T> T persist(Supplier<T> task) throws InterruptedException {
+  <T> T call(Supplier<T> task) throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         return task.get();
@@ -45,32 +45,32 @@ final class RetryPolicy {
         if (Thread.interrupted()) {
           throw new InterruptedException();
         }
-        if (attempt == ATTEMPTS) {
+        if (attempt == MAX_ATTEMPTS) {
           throw e;
         }
         Duration delay = retryAfter(e).plus(backoff(attempt));
-        LOG.log(DEBUG, "{0}. Trying again in {1}", e.getMessage(), delay);
-        pause.last(delay);
+        LOG.log(DEBUG, "{0}. Retrying in {1}", e.getMessage(), delay);
+        sleeper.sleep(delay);
       }
     }
   }
 
   private Duration backoff(int attempt) {
-    Duration full = FIRST.multipliedBy(1L << (attempt - 1));
-    long longest = Math.min(full.toMillis(), LONGEST.toMillis());
-    return Duration.ofMillis(longest - (long) (random.nextDouble() * longest / 2));
+    Duration exponential = INITIAL_DELAY.multipliedBy(1L << (attempt - 1));
+    long millis = Math.min(exponential.toMillis(), MAX_DELAY.toMillis());
+    return Duration.ofMillis(millis - (long) (random.nextDouble() * millis / 2));
   }
 
   private static Duration retryAfter(WebhooksException failure) {
     if (!(failure instanceof RateLimitedException limited) || limited.retryAfter() == null) {
       return Duration.ZERO;
     }
-    Duration asked = limited.retryAfter();
-    return asked.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : asked;
+    Duration requested = limited.retryAfter();
+    return requested.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : requested;
   }
 
-  /** Lets time pass. */
-  interface Pause {
-    void last(Duration duration) throws InterruptedException;
+  /** Pauses the current thread; replaced in tests. */
+  interface Sleeper {
+    void sleep(Duration duration) throws InterruptedException;
   }
 }

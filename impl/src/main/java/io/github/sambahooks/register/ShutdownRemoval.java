@@ -18,32 +18,31 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Deletes the webhook at shutdown, without trying again and within a bounded time: whoever stops an
- * application does not wait for a vendor.
+ * Deletes the webhook at shutdown, within a timeout and without retries, so that the vendor cannot
+ * delay the shutdown.
  */
 final class ShutdownRemoval {
 
   private final RegistrationConfiguration configuration;
   private final Supplier<WebhooksClient> clients;
-  private final Duration longest;
+  private final Duration timeout;
 
   /**
-   * Makes a removal.
+   * Creates a removal.
    *
-   * @param longest how long it may take
+   * @param timeout how long {@link #remove} waits at most
    */
   ShutdownRemoval(
-      RegistrationConfiguration configuration, Supplier<WebhooksClient> clients, Duration longest) {
+      RegistrationConfiguration configuration, Supplier<WebhooksClient> clients, Duration timeout) {
     this.configuration = configuration;
     this.clients = clients;
-    this.longest = longest;
+    this.timeout = timeout;
   }
 
   /**
-   * Deletes it.
+   * Deletes the webhooks with the endpoint that have the known id or the configured name.
    *
-   * @param knownId of the webhook that was registered; null if that was not completed, and then it
-   *     is known by its name
+   * @param knownId the id of the registered webhook; null if the registration did not complete
    */
   RegistrationOutcome remove(String knownId) {
     FutureTask<List<String>> task = new FutureTask<>(() -> delete(knownId));
@@ -51,11 +50,11 @@ final class ShutdownRemoval {
     thread.setDaemon(true);
     thread.start();
     try {
-      return deleted(task.get(longest.toMillis(), MILLISECONDS));
+      return deleted(task.get(timeout.toMillis(), MILLISECONDS));
     } catch (ExecutionException e) {
       return failed(knownId, e.getCause().getMessage());
     } catch (TimeoutException e) {
-      return failed(knownId, "it takes longer than " + longest.toSeconds() + " s");
+      return failed(knownId, "it took longer than " + timeout.toSeconds() + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(knownId, "the shutdown was interrupted");
@@ -65,11 +64,11 @@ final class ShutdownRemoval {
   }
 
   private List<String> delete(String knownId) {
-    DesiredWebhook target = new DesiredWebhook(configuration, Set.of());
+    DesiredWebhook desired = new DesiredWebhook(configuration, Set.of());
     List<String> ids = new ArrayList<>();
     try (WebhooksClient client = clients.get()) {
-      for (Webhook webhook : target.among(client.list())) {
-        if (webhook.id().equals(knownId) || target.isOurs(webhook)) {
+      for (Webhook webhook : desired.matching(client.list())) {
+        if (webhook.id().equals(knownId) || desired.isOurs(webhook)) {
           delete(client, webhook.id());
           ids.add(LogSafe.escape(webhook.id()));
         }
@@ -87,20 +86,20 @@ final class ShutdownRemoval {
   }
 
   private RegistrationOutcome deleted(List<String> ids) {
-    return RegistrationOutcome.good(
+    return RegistrationOutcome.info(
         State.DELETED,
         ids.isEmpty() ? null : ids.get(0),
         Set.of(),
-        "Samba Hooks deleted the webhook <%s> at Digital Samba for <%s>, as it is configured to do at shutdown"
-            .formatted(String.join(", ", ids), configuration.shownEndpoint()));
+        "Samba Hooks deleted the webhook <%s> at Digital Samba for <%s>, as configured for shutdown"
+            .formatted(String.join(", ", ids), configuration.redactedEndpoint()));
   }
 
   private RegistrationOutcome failed(String knownId, String why) {
-    return RegistrationOutcome.bad(
+    return RegistrationOutcome.warning(
         State.FAILED,
         knownId,
         Set.of(),
-        "Samba Hooks could not delete the webhook at Digital Samba for <%s>: %s. Delete it there, or it stays"
-            .formatted(configuration.shownEndpoint(), why));
+        "Samba Hooks could not delete the webhook at Digital Samba for <%s>: %s. Delete it there if it still exists"
+            .formatted(configuration.redactedEndpoint(), why));
   }
 }

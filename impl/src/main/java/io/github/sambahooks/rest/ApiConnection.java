@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.github.sambahooks.client.UnauthenticatedException;
 import io.github.sambahooks.client.UnreachableException;
+import io.github.sambahooks.client.WebhooksException;
 import io.github.sambahooks.config.ApiConfiguration;
 import io.github.sambahooks.config.ConfigKey;
 import java.net.URI;
@@ -20,10 +21,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sends requests to the REST API: each once, authenticated, within a time-out that holds for the
- * whole answer. Redirections are not followed, for they would take the key elsewhere.
+ * Sends authenticated requests to the REST API, each once, with a timeout for the complete answer.
+ * Redirects are not followed, because the key would be sent to another host.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 final class ApiConnection implements AutoCloseable {
 
@@ -31,29 +32,34 @@ final class ApiConnection implements AutoCloseable {
 
   private final ApiConfiguration api;
   private final Duration timeout;
-  private final ErrorMapper failures;
+  private final ErrorMapper errors;
   private CloseableHttpClient http;
 
-  ApiConnection(ApiConfiguration api, ErrorMapper failures) {
-    this(api, failures, TIMEOUT);
+  ApiConnection(ApiConfiguration api, ErrorMapper errors) {
+    this(api, errors, TIMEOUT);
   }
 
-  ApiConnection(ApiConfiguration api, ErrorMapper failures, Duration timeout) {
+  ApiConnection(ApiConfiguration api, ErrorMapper errors, Duration timeout) {
     this.api = api;
-    this.failures = failures;
+    this.errors = errors;
     this.timeout = timeout;
   }
 
-  /** Sends a request and returns the body of the answer, if the answer says success. */
+  /**
+   * Sends a request and returns the body of the answer.
+   *
+   * @throws WebhooksException if there is no answer, or its status is not 2xx
+   */
   String send(ApiRequest request) {
-    HttpResponse<String> answer = await(request, client().sendAsync(http(request), handler()));
+    HttpResponse<String> answer =
+        await(request, client().sendAsync(toHttpRequest(request), bodyHandler()));
     if (answer.statusCode() / 100 == 2) {
       return answer.body();
     }
-    throw failures.read(request, answer);
+    throw errors.toException(request, answer);
   }
 
-  /** Ends every thread; a later request begins anew. */
+  /** Stops all threads. A later request starts new ones. */
   @Override
   public synchronized void close() {
     if (http != null) {
@@ -69,12 +75,12 @@ final class ApiConnection implements AutoCloseable {
     return http.client();
   }
 
-  private static HttpResponse.BodyHandler<String> handler() {
+  private static HttpResponse.BodyHandler<String> bodyHandler() {
     return BodyHandlers.ofString(UTF_8);
   }
 
-  private HttpRequest http(ApiRequest request) {
-    String authorization = api.authorization().orElseThrow(ApiConnection::withoutKey);
+  private HttpRequest toHttpRequest(ApiRequest request) {
+    String authorization = api.authorization().orElseThrow(ApiConnection::missingKey);
     HttpRequest.Builder http =
         HttpRequest.newBuilder(URI.create(api.url() + request.path()))
             .timeout(timeout)
@@ -88,19 +94,19 @@ final class ApiConnection implements AutoCloseable {
     return http.method(request.method(), body).build();
   }
 
-  private static UnauthenticatedException withoutKey() {
+  private static UnauthenticatedException missingKey() {
     return new UnauthenticatedException(
-        "No developer key is configured, so Digital Samba was not asked: set "
+        "No developer key is configured, so no request was sent to Digital Samba: set "
             + ConfigKey.REGISTRATION_DEVELOPER_KEY);
   }
 
   private HttpResponse<String> await(
       ApiRequest request, CompletableFuture<HttpResponse<String>> answer) {
     try {
-      // the time-out of the request ends with the headers of the answer; this one does not
+      // the request's own timeout ends with the headers of the answer; this one covers the body
       return answer.get(timeout.toMillis(), MILLISECONDS);
     } catch (TimeoutException e) {
-      throw unreachable(request, "there is no whole answer after " + timeout.toSeconds() + " s", e);
+      throw unreachable(request, "no complete answer within " + timeout.toSeconds() + " s", e);
     } catch (ExecutionException e) {
       throw unreachable(request, String.valueOf(e.getCause()), e.getCause());
     } catch (InterruptedException e) {
@@ -113,7 +119,7 @@ final class ApiConnection implements AutoCloseable {
 
   private UnreachableException unreachable(ApiRequest request, String why, Throwable cause) {
     return new UnreachableException(
-        "Digital Samba did not answer <%s> at <%s>: %s. Check that this server reaches it, and %s"
+        "Digital Samba did not answer <%s> at <%s>: %s. Check that this server can reach it, and check %s"
             .formatted(request, api.url(), why, ConfigKey.REGISTRATION_API_URL),
         cause);
   }

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The JDK's HTTP client, with threads that end when it is closed and hold up no shutdown. */
+/** The JDK's HTTP client, with daemon threads that stop on {@link #close()}. */
 final class CloseableHttpClient implements AutoCloseable {
 
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(CloseableHttpClient::daemon);
+      Executors.newCachedThreadPool(CloseableHttpClient::newDaemon);
   private final HttpClient client;
 
   CloseableHttpClient(Duration connectTimeout) {
@@ -29,7 +29,7 @@ final class CloseableHttpClient implements AutoCloseable {
   @Override
   public void close() {
     try {
-      // since Java 21; before, the last thread ends once nobody refers to the client any more
+      // since Java 21; before, the last thread ends when the client is garbage collected
       HttpClient.class.getMethod("shutdownNow").invoke(client);
     } catch (ReflectiveOperationException e) {
       // Java 17
@@ -37,7 +37,7 @@ final class CloseableHttpClient implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static Thread daemon(Runnable task) {
+  private static Thread newDaemon(Runnable task) {
     Thread thread = new Thread(task, "Samba Hooks HTTP");
     thread.setDaemon(true);
     return thread;

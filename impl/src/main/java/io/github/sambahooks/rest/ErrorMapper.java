@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Makes the failure of an answer that says no. What the vendor says is quoted, without the key and
- * the secret, should it repeat them.
+ * Maps an error answer to an exception that quotes the vendor's message. The developer key and the
+ * webhook's secret are removed from the quotation.
  */
 final class ErrorMapper {
 
-  private static final String HIDDEN = "…";
+  private static final String REDACTED = "…";
 
   private final WebhookJson json;
   private final Optional<Secret> developerKey;
@@ -34,39 +34,39 @@ final class ErrorMapper {
     this.developerKey = api.developerKey();
   }
 
-  WebhooksException read(ApiRequest request, HttpResponse<String> answer) {
+  WebhooksException toException(ApiRequest request, HttpResponse<String> answer) {
     int status = answer.statusCode();
-    String message = withoutSecrets(request, json.message(answer.body()));
+    String message = redact(request, json.message(answer.body()));
     String answered =
         "Digital Samba answered %d to <%s>: <%s>. "
             .formatted(status, request, LogSafe.escape(message));
     return switch (status) {
       case 401, 403 ->
           new UnauthenticatedException(
-              "%sIt refuses the developer key: check %s and %s"
+              "%sIt rejected the developer key: check %s and %s"
                   .formatted(
                       answered,
                       ConfigKey.REGISTRATION_DEVELOPER_KEY,
                       ConfigKey.REGISTRATION_TEAM_ID));
       case 404 ->
           new WebhookNotFoundException(
-              "%sThere is no such webhook; check its id, and %s"
+              "%sThe webhook does not exist: check its id and %s"
                   .formatted(answered, ConfigKey.REGISTRATION_API_URL));
       case 422 -> invalid(answered, errors(request, answer.body()));
       case 429 ->
           new RateLimitedException(
-              answered + "It allows 1000 requests a minute: try again later", retryAfter(answer));
+              answered + "It allows 1000 requests per minute: try again later", retryAfter(answer));
       default -> other(status, answered);
     };
   }
 
   private static WebhooksException invalid(String answered, Map<String, List<String>> errors) {
-    String refused =
+    String rejected =
         errors.entrySet().stream()
             .map(error -> error.getKey() + ": " + String.join(" ", error.getValue()))
             .collect(Collectors.joining("; "));
     return new InvalidWebhookException(
-        "%sIt refuses <%s>: correct what it names".formatted(answered, LogSafe.escape(refused)),
+        "%sIt rejected <%s>: correct these members".formatted(answered, LogSafe.escape(rejected)),
         errors);
   }
 
@@ -74,7 +74,7 @@ final class ErrorMapper {
     return status / 100 == 5
         ? new UnreachableException(answered + "Its server failed: try again later", null)
         : new UnexpectedAnswerException(
-            "%sThat is none of its documented answers: check %s"
+            "%sThis answer is not documented: check %s"
                 .formatted(answered, ConfigKey.REGISTRATION_API_URL));
   }
 
@@ -90,17 +90,17 @@ final class ErrorMapper {
   private Map<String, List<String>> errors(ApiRequest request, String body) {
     Map<String, List<String>> errors = json.errors(body);
     errors.replaceAll(
-        (member, texts) -> texts.stream().map(text -> withoutSecrets(request, text)).toList());
+        (member, texts) -> texts.stream().map(text -> redact(request, text)).toList());
     return errors;
   }
 
-  private String withoutSecrets(ApiRequest request, String text) {
-    String shown = text;
+  private String redact(ApiRequest request, String text) {
+    String redacted = text;
     for (Optional<String> secret : List.of(request.secret(), developerKey.map(Secret::value))) {
       if (secret.isPresent() && !secret.get().isBlank()) {
-        shown = shown.replace(secret.get(), HIDDEN);
+        redacted = redacted.replace(secret.get(), REDACTED);
       }
     }
-    return shown;
+    return redacted;
   }
 }

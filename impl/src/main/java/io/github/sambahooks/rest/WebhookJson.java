@@ -1,7 +1,6 @@
 package io.github.sambahooks.rest;
 
 import io.github.sambahooks.client.NewWebhook;
-import io.github.sambahooks.client.UnexpectedAnswerException;
 import io.github.sambahooks.client.Webhook;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
@@ -26,10 +25,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Webhooks as the REST API writes and reads them. What an answer lacks, or has as another JSON
- * type, is null.
+ * Converts webhooks to and from the JSON of the REST API. Members that are missing, or of another
+ * JSON type than expected, are read as null.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 final class WebhookJson {
 
@@ -43,16 +42,16 @@ final class WebhookJson {
     this.builders = provider.createBuilderFactory(Map.of());
   }
 
-  JsonObject object(NewWebhook webhook) {
+  JsonObject toJson(NewWebhook webhook) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("endpoint", webhook.endpoint());
     members.put("events", webhook.events());
     members.put("name", webhook.name());
     members.put(AUTHORIZATION_HEADER, webhook.authorizationHeader());
-    return object(members);
+    return toJson(members);
   }
 
-  JsonObject object(Map<String, Object> members) {
+  JsonObject toJson(Map<String, Object> members) {
     JsonObjectBuilder object = builders.createObjectBuilder();
     members.forEach(
         (name, value) -> {
@@ -67,16 +66,17 @@ final class WebhookJson {
     return object.build();
   }
 
-  /** Reads an answer. */
-  JsonValue value(ApiRequest request, String body) {
-    return parse(body)
-        .orElseThrow(
-            () ->
-                new UnexpectedAnswerException(
-                    "Digital Samba answered <" + request + "> with something that is no JSON"));
+  /**
+   * Parses the answer to a request.
+   *
+   * @throws io.github.sambahooks.client.UnexpectedAnswerException if it is not JSON
+   */
+  JsonValue parse(ApiRequest request, String body) {
+    return parse(body).orElseThrow(() -> request.unexpectedAnswer("JSON"));
   }
 
-  Optional<Webhook> webhook(JsonValue value) {
+  /** Returns the webhook, or empty if the value is not an object with an id. */
+  Optional<Webhook> toWebhook(JsonValue value) {
     if (!(value instanceof JsonObject object) || text(object, "id") == null) {
       return Optional.empty();
     }
@@ -86,20 +86,20 @@ final class WebhookJson {
             text(object, "endpoint"),
             text(object, "name"),
             object.get("events") instanceof JsonArray events
-                ? new LinkedHashSet<>(texts(events).toList())
+                ? new LinkedHashSet<>(strings(events).toList())
                 : null,
             text(object, AUTHORIZATION_HEADER),
             time(text(object, "created_at")),
             time(text(object, "updated_at"))));
   }
 
-  Stream<String> texts(JsonArray array) {
+  Stream<String> strings(JsonArray array) {
     return array.stream()
         .filter(JsonString.class::isInstance)
         .map(value -> ((JsonString) value).getString());
   }
 
-  /** Returns the message of an answer that says no, or an empty text if it has none. */
+  /** Returns the message of an error answer, or an empty string if it has none. */
   String message(String body) {
     return parse(body)
         .filter(JsonObject.class::isInstance)
@@ -107,7 +107,7 @@ final class WebhookJson {
         .orElse("");
   }
 
-  /** Returns the messages by member of a 422, as the vendor's framework words it (inferred). */
+  /** Returns the messages of a 422 by member, in the shape of the vendor's framework (inferred). */
   Map<String, List<String>> errors(String body) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
     if (parse(body).orElse(null) instanceof JsonObject answer
@@ -117,7 +117,7 @@ final class WebhookJson {
               errors.put(
                   member,
                   value instanceof JsonArray texts
-                      ? texts(texts).toList()
+                      ? strings(texts).toList()
                       : value instanceof JsonString text ? List.of(text.getString()) : List.of()));
     }
     return errors;
@@ -127,7 +127,7 @@ final class WebhookJson {
     try (JsonReader reader = readers.createReader(new StringReader(body))) {
       return Optional.of(reader.readValue());
     } catch (RuntimeException e) {
-      // providers differ in what they throw
+      // JSON providers throw different exceptions
       return Optional.empty();
     }
   }

@@ -1,6 +1,5 @@
 package io.github.sambahooks.rest;
 
-import io.github.sambahooks.client.UnexpectedAnswerException;
 import io.github.sambahooks.client.Webhook;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -15,14 +14,14 @@ import java.util.Map;
 /**
  * Reads all pages of the list of webhooks.
  *
- * <p>A short page is the last one, unless the total says that more follow; a full one never is,
- * whatever the total says, for a webhook that is overlooked would be created again. A page that
- * brings nothing new ends the list, and so does the thousandth.
+ * <p>A page that is not full is the last one, unless the total indicates that more follow. A full
+ * page is never the last one, whatever the total, because a webhook that is missed would be created
+ * again. Reading also ends at a page without new webhooks, or after {@value #MAX_PAGES} pages.
  */
 final class WebhookPager {
 
-  private static final int SIZE = 100;
-  private static final int MOST = 1000;
+  private static final int PAGE_SIZE = 100;
+  private static final int MAX_PAGES = 1000;
 
   private final ApiConnection connection;
   private final WebhookJson json;
@@ -33,41 +32,40 @@ final class WebhookPager {
     this.json = json;
   }
 
-  List<Webhook> read() {
+  List<Webhook> readAll() {
     int offset = 0;
-    for (int page = 0; page < MOST; page++) {
-      JsonObject answer = page(offset);
+    for (int page = 0; page < MAX_PAGES; page++) {
+      JsonObject answer = readPage(offset);
       JsonArray webhooks = answer.getJsonArray("data");
       offset += webhooks.size();
-      boolean isShort = webhooks.size() < SIZE;
-      if (!add(webhooks) || (isShort && offset >= total(answer))) {
+      boolean isFull = webhooks.size() >= PAGE_SIZE;
+      if (!addAll(webhooks) || (!isFull && offset >= totalCount(answer))) {
         break;
       }
     }
     return List.copyOf(new ArrayList<>(found.values()));
   }
 
-  private JsonObject page(int offset) {
+  private JsonObject readPage(int offset) {
     ApiRequest request =
-        ApiRequest.get(WebhooksClient.WEBHOOKS + "?limit=" + SIZE + "&offset=" + offset);
-    if (json.value(request, connection.send(request)) instanceof JsonObject answer
+        ApiRequest.get(WebhooksClient.WEBHOOKS + "?limit=" + PAGE_SIZE + "&offset=" + offset);
+    if (json.parse(request, connection.send(request)) instanceof JsonObject answer
         && answer.get("data") instanceof JsonArray) {
       return answer;
     }
-    throw new UnexpectedAnswerException(
-        "Digital Samba answered <" + request + "> with something that is no list of webhooks");
+    throw request.unexpectedAnswer("a list of webhooks");
   }
 
-  /** Adds a page, and tells whether it brought anything new. */
-  private boolean add(JsonArray webhooks) {
+  /** Adds the webhooks of a page. Returns whether any of them is new. */
+  private boolean addAll(JsonArray webhooks) {
     int before = found.size();
     webhooks.forEach(
-        value -> json.webhook(value).ifPresent(webhook -> found.put(webhook.id(), webhook)));
+        value -> json.toWebhook(value).ifPresent(webhook -> found.put(webhook.id(), webhook)));
     return found.size() > before;
   }
 
-  /** Returns the documented total, which is a text; 0 if there is none. */
-  private static long total(JsonObject answer) {
+  /** Returns the total, which is documented as a string; 0 if there is none. */
+  private static long totalCount(JsonObject answer) {
     JsonValue total = answer.get("total_count");
     if (total instanceof JsonNumber number) {
       return number.longValue();

@@ -1,7 +1,6 @@
 package io.github.sambahooks.rest;
 
 import io.github.sambahooks.client.NewWebhook;
-import io.github.sambahooks.client.UnexpectedAnswerException;
 import io.github.sambahooks.client.Webhook;
 import io.github.sambahooks.client.WebhookChanges;
 import io.github.sambahooks.client.Webhooks;
@@ -12,9 +11,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The client of the REST API of webhooks. It has threads from its first call until it is closed.
+ * The client for the webhooks of the REST API. It owns threads from the first call until {@link
+ * #close()}.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class WebhooksClient implements Webhooks, AutoCloseable {
 
@@ -26,10 +26,10 @@ public final class WebhooksClient implements Webhooks, AutoCloseable {
   private final ApiConnection connection;
 
   /**
-   * Makes a client; sends nothing yet.
+   * Creates a client. Sends no request.
    *
-   * @param api without a developer key, every call fails and names it
-   * @param provider the server's
+   * @param api without a developer key, every call fails with a message that names it
+   * @param provider the server's JSON provider
    */
   public WebhooksClient(ApiConfiguration api, JsonProvider provider) {
     this.json = new WebhookJson(provider);
@@ -44,16 +44,15 @@ public final class WebhooksClient implements Webhooks, AutoCloseable {
   @Override
   public List<String> eventNames() {
     ApiRequest request = ApiRequest.get(EVENTS);
-    if (json.value(request, connection.send(request)) instanceof JsonArray names) {
-      return json.texts(names).toList();
+    if (json.parse(request, connection.send(request)) instanceof JsonArray names) {
+      return json.strings(names).toList();
     }
-    throw new UnexpectedAnswerException(
-        "Digital Samba answered <" + request + "> with something that is no list of names");
+    throw request.unexpectedAnswer("a list of event names");
   }
 
   @Override
   public List<Webhook> list() {
-    return new WebhookPager(connection, json).read();
+    return new WebhookPager(connection, json).readAll();
   }
 
   @Override
@@ -63,12 +62,12 @@ public final class WebhooksClient implements Webhooks, AutoCloseable {
 
   @Override
   public Webhook create(NewWebhook webhook) {
-    return webhook(new ApiRequest("POST", WEBHOOKS, json.object(webhook)));
+    return webhook(new ApiRequest("POST", WEBHOOKS, json.toJson(webhook)));
   }
 
   @Override
   public Webhook edit(String id, WebhookChanges changes) {
-    return webhook(new ApiRequest("PATCH", path(id), json.object(changes.members())));
+    return webhook(new ApiRequest("PATCH", path(id), json.toJson(changes.members())));
   }
 
   @Override
@@ -76,24 +75,21 @@ public final class WebhooksClient implements Webhooks, AutoCloseable {
     connection.send(new ApiRequest("DELETE", path(id), null));
   }
 
-  /** Ends the client's threads, and the calls under way. */
+  /** Stops the client's threads and aborts calls in progress. */
   @Override
   public void close() {
     connection.close();
   }
 
   private Webhook webhook(ApiRequest request) {
-    return json.webhook(json.value(request, connection.send(request)))
-        .orElseThrow(
-            () ->
-                new UnexpectedAnswerException(
-                    "Digital Samba answered <" + request + "> with something that is no webhook"));
+    return json.toWebhook(json.parse(request, connection.send(request)))
+        .orElseThrow(() -> request.unexpectedAnswer("a webhook"));
   }
 
   private static String path(String id) {
     if (!id.matches("[A-Za-z0-9_-]+")) {
       throw new IllegalArgumentException(
-          "<" + id + "> is no id of a webhook, so Digital Samba was not asked: take Webhook.id()");
+          "<" + id + "> is not a webhook id, so no request was sent: pass Webhook.id()");
     }
     return WEBHOOKS + "/" + id;
   }

@@ -1,5 +1,6 @@
 /**
- * The client for Digital Samba's REST API of webhooks. {@link
- * io.github.sambahooks.rest.WebhooksClient} is what the rest of the library and applications call.
+ * The client for webhooks in Digital Samba's REST API. {@link
+ * io.github.sambahooks.rest.WebhooksClient} is the entry point; applications inject it as {@link
+ * io.github.sambahooks.client.Webhooks}.
  */
 package io.github.sambahooks.rest;

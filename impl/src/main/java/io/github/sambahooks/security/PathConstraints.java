@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Opens the webhook's path, and no other, in an application that protects more: a constraint in its
- * {@code web.xml} for {@code /*} then does not cover the exact path, at which the library
- * authenticates every request itself.
+ * Exempts the webhook's exact path from the security constraints of the application: one for {@code
+ * /*} in its {@code web.xml} then no longer covers it. The library authenticates every request
+ * there itself.
  */
 final class PathConstraints {
 
@@ -28,39 +28,40 @@ final class PathConstraints {
   private PathConstraints() {}
 
   /**
-   * Permits every method of HTTP at the servlet's mappings. What goes wrong is logged; the
-   * deployment does not fail from it.
+   * Permits every HTTP method at the servlet's mappings. A failure is logged and does not fail the
+   * deployment.
    *
    * @param servlet already mapped
    */
   static void open(ServletRegistration.Dynamic servlet, ServletContext context) {
     String path = String.join(", ", servlet.getMappings());
     try {
-      if (!constrain(servlet, constraintFor(context), context).isEmpty()) {
+      if (!constrain(servlet, permitAllOn(context), context).isEmpty()) {
         LOG.log(
             WARNING,
             ("The application's web.xml has a security constraint for exactly <%s>, so the server may"
-                    + " refuse deliveries before their secret is looked at: remove the constraint, or"
+                    + " refuse deliveries before their secret is checked: remove the constraint, or"
                     + " set %s to another path")
                 .formatted(path, ConfigKey.PATH));
       }
     } catch (ReflectiveOperationException | RuntimeException e) {
       LOG.log(
           INFO,
-          ("This server cannot exempt <%s> from the security constraints of the application's"
-                  + " web.xml: if one covers it, every delivery is refused")
+          ("This server cannot exempt <%s> from the security constraints in the application's"
+                  + " web.xml: if one covers the path, every delivery is refused. Limit the constraint"
+                  + " to other paths")
               .formatted(path),
           e);
     }
   }
 
   /**
-   * Returns a constraint that permits what HTTP has. Most servers drop one that names no method;
-   * Tomcat complains of methods that are neither permitted nor denied; and Undertow, which drops
-   * one that permits methods by name, takes one that names none.
+   * Returns a constraint that permits every method. Most servers ignore one without methods, and
+   * Tomcat warns about methods that are neither permitted nor denied. Undertow, however, ignores
+   * one that permits methods by name and accepts one without methods.
    */
-  private static ServletSecurityElement constraintFor(ServletContext context) {
-    return UndertowHeaderGuard.isNeededOn(context)
+  private static ServletSecurityElement permitAllOn(ServletContext context) {
+    return UndertowHeaderGuard.isUndertow(context)
         ? new ServletSecurityElement()
         : new ServletSecurityElement(
             new HttpConstraintElement(EmptyRoleSemantic.DENY),
@@ -78,8 +79,8 @@ final class PathConstraints {
   }
 
   /**
-   * Tells Jetty's context itself. As long as initializers run, Jetty 12.1 does not pass on to it
-   * what a servlet's registration is told, and says nothing.
+   * Sets the constraint on Jetty's context itself. While initializers run, Jetty 12.1 silently
+   * ignores one that is set on the servlet's registration.
    */
   private static Set<?> constrainOnJetty(
       ServletRegistration.Dynamic servlet,

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.spi.AddOn;
+import io.github.sambahooks.spi.ConfigurationKey;
 import io.github.sambahooks.spi.ConfigurationValues;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.Deployment;
@@ -30,8 +31,11 @@ final class AddOns {
   }
 
   /** Configures all add-ons, and determines the one that handles deliveries, if any. */
-  void configure(ConfigurationValues values, Deployment deployment) {
-    all.forEach(addOn -> addOn.configure(values, deployment));
+  void configure(ConfigurationValues values) {
+    for (AddOn addOn : all) {
+      checkKeys(addOn, values);
+      addOn.configure(values);
+    }
     List<AddOn> handling = all.stream().filter(addOn -> addOn.handler().isPresent()).toList();
     if (handling.size() > 1) {
       values.problem(
@@ -39,6 +43,16 @@ final class AddOns {
               .formatted(handling.stream().map(AddOn::name).collect(joining(">, <"))));
     } else if (handling.size() == 1) {
       handler = handling.get(0).handler().orElseThrow();
+    }
+  }
+
+  private static void checkKeys(AddOn addOn, ConfigurationValues values) {
+    for (ConfigurationKey key : addOn.configurationKeys()) {
+      if (!key.key().startsWith("sambahooks.")) {
+        values.problem(
+            "The add-on <%s> has the configuration key <%s>, which does not start with <sambahooks.>: rename it"
+                .formatted(addOn.name(), key.key()));
+      }
     }
   }
 

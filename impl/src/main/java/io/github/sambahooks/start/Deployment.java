@@ -5,9 +5,11 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.http.RefusalLog;
 import io.github.sambahooks.http.WebhookEndpoint;
 import io.github.sambahooks.observe.ObservationException;
+import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObservedNames;
 import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.pipeline.DeliveryListeners;
@@ -17,13 +19,13 @@ import io.github.sambahooks.register.CurrentStatus;
 import io.github.sambahooks.register.Registrar;
 import io.github.sambahooks.register.RegistrationStatusBean;
 import io.github.sambahooks.register.Subscription;
+import io.github.sambahooks.spi.AddOn;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.spi.ObservedMethod;
 import io.github.sambahooks.spi.Pipeline;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.List;
@@ -62,10 +64,9 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.listeners =
         new DeliveryListeners(
             List.of(new RefusalLog(clock), new FailureLog()), beans(DeliveryListener.class));
-    this.wiring = wire(reader);
-    this.addOns = new AddOns(beans(io.github.sambahooks.spi.AddOn.class));
-    addOns.configure(reader, this);
-    reader.failOnProblems();
+    this.addOns = new AddOns(beans(AddOn.class));
+    addOns.configure(reader);
+    this.wiring = Wiring.of(observedEvents(reader), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
@@ -127,9 +128,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     return listeners;
   }
 
-  private Wiring wire(ConfigurationReader reader) {
+  /** Returns what the application observes; fails the deployment if there is any problem. */
+  private static ObservedEvents observedEvents(ConfigurationReader reader) {
     try {
-      return Wiring.inCurrentContainer(listeners);
+      ObservedEvents observed = Wiring.observedEvents();
+      reader.failOnProblems();
+      return observed;
     } catch (ObservationException e) {
       e.problems().forEach(reader::problem);
       reader.failOnProblems();
@@ -150,7 +154,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     LOG.log(INFO, report.text(contextPath));
   }
 
-  private Registrar registrar(io.github.sambahooks.config.RegistrationConfiguration registration) {
+  private Registrar registrar(RegistrationConfiguration registration) {
     ObservedNames names = new ObservedNames(wiring.observed());
     return new Registrar(
         registration,
@@ -161,12 +165,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
 
   /** Returns the status that the application injects, or a new one if it injects none. */
   private static CurrentStatus status() {
-    Instance<RegistrationStatusBean> bean = CDI.current().select(RegistrationStatusBean.class);
+    Instance<RegistrationStatusBean> bean = Wiring.container().select(RegistrationStatusBean.class);
     return bean.isResolvable() ? bean.get().status() : new CurrentStatus();
   }
 
   /** Returns the beans of a type in the application and its jars. */
   private static <T> List<T> beans(Class<T> type) {
-    return CDI.current().select(type, Any.Literal.INSTANCE).stream().toList();
+    return Wiring.container().select(type, Any.Literal.INSTANCE).stream().toList();
   }
 }

@@ -20,8 +20,14 @@ final class DeploymentListener implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent started) {
-    deployment = new Deployment(started.getServletContext().getContextPath(), clock);
-    deployment.start();
+    Deployment starting = new Deployment(started.getServletContext().getContextPath(), clock);
+    try {
+      starting.start();
+    } catch (RuntimeException | Error e) {
+      starting.close();
+      throw e;
+    }
+    deployment = starting;
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.pipeline.RequestContextPipeline;
 import io.github.sambahooks.spi.Pipeline;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
@@ -38,10 +39,9 @@ public final class Wiring implements AutoCloseable {
   private final Executor executor;
   private final EventPipeline pipeline;
 
-  private Wiring(CDI<Object> beans, DeliveryListeners listeners) {
+  private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
     this.beans = beans;
-    this.observed =
-        ObservedEvents.of(beans.select(Observers.class).get().all(), Wiring::configured);
+    this.observed = observed;
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
@@ -54,28 +54,41 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Wires the library to the current CDI container.
+   * Returns what the application in the current CDI container observes.
    *
-   * @param listeners notified of each event
+   * @throws IllegalStateException if there is no container, or it does not know the library; the
+   *     message says what to add
    * @throws io.github.sambahooks.observe.ObservationException if an observer of the application
    *     cannot work; lists every problem
    */
-  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
-    return new Wiring(CDI.current(), listeners);
-  }
-
-  /**
-   * Checks that a CDI container is running and knows the library, as {@link #inCurrentContainer}
-   * requires.
-   *
-   * @throws IllegalStateException if not; the message says what to add
-   */
-  public static void requireContainer() {
-    if (container().select(Observers.class).isUnsatisfied()) {
+  public static ObservedEvents observedEvents() {
+    Instance<Observers> observers = container().select(Observers.class);
+    if (observers.isUnsatisfied()) {
       throw new IllegalStateException(
           "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
+    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+  }
+
+  /**
+   * Wires the library to the current CDI container, under the conditions of {@link
+   * #observedEvents()}.
+   *
+   * @param listeners notified of each event
+   */
+  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
+    return of(observedEvents(), listeners);
+  }
+
+  /**
+   * Wires the library to the current CDI container.
+   *
+   * @param observed see {@link #observedEvents()}
+   * @param listeners notified of each event
+   */
+  static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
+    return new Wiring(container(), observed, listeners);
   }
 
   /** Returns what the application observes. */
@@ -127,13 +140,14 @@ public final class Wiring implements AutoCloseable {
     return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
   }
 
-  private static CDI<Object> container() {
+  static CDI<Object> container() {
     try {
       return CDI.current();
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
-          "No CDI container is running, so there are no observers: start one in the test, or call the"
-              + " observer method directly",
+          "No CDI container is active, so there are no observers. In an application, give a bean a"
+              + " scope such as @ApplicationScoped or add WEB-INF/beans.xml; in a test, start a"
+              + " container, or call the observer's method with the event",
           e);
     }
   }

@@ -9,7 +9,6 @@ import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.registration.RegistrationStatus;
 import io.github.sambahooks.registration.RegistrationStatus.State;
 import io.github.sambahooks.rest.Clients;
-import io.github.sambahooks.rest.WebhooksClientTest;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What an application injects of the registration")
+@DisplayName("An application can inject")
 class RegistrationExtensionTest {
 
   private final FakeDigitalSamba vendor = FakeDigitalSamba.start();
@@ -38,7 +37,7 @@ class RegistrationExtensionTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void is_there_with_nothing_configured_and_then_names_the_key(boolean portable) {
+  void a_client_that_names_the_missing_key_if_nothing_is_configured(boolean portable) {
     try (WeldContainer container = container(portable)) {
       Application application = container.select(Application.class).get();
 
@@ -51,7 +50,7 @@ class RegistrationExtensionTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void is_a_client_with_the_key_alone_whose_threads_end_with_the_application(boolean portable) {
+  void a_client_that_needs_only_a_key_and_stops_its_threads_with_the_application(boolean portable) {
     System.setProperty(ConfigKey.REGISTRATION_API_URL.key(), vendor.url());
     System.setProperty(ConfigKey.REGISTRATION_DEVELOPER_KEY.key(), FakeDigitalSamba.DEVELOPER_KEY);
 
@@ -60,23 +59,23 @@ class RegistrationExtensionTest {
       assertThat(webhooks.eventNames()).contains("recording_ready");
     }
 
-    Clients.await(() -> WebhooksClientTest.threads().isEmpty());
+    Clients.await(() -> Clients.threads().isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void shows_what_the_registrar_shows(boolean portable) {
+  void the_status_that_the_registrar_updates(boolean portable) {
     try (WeldContainer container = container(portable)) {
-      CurrentStatus board = container.select(RegistrationStatusBean.class).get().status();
+      CurrentStatus current = container.select(RegistrationStatusBean.class).get().status();
 
-      board.show(RegistrationOutcome.good(State.CREATED, "id", Set.of("a"), "done"));
+      current.update(RegistrationOutcome.info(State.CREATED, "id", Set.of("a"), "done"));
 
       RegistrationStatus status = container.select(Application.class).get().status;
       assertThat(status.current().webhookId()).isEqualTo("id");
     }
   }
 
-  /** Starts a container with the portable extension, or with the build-compatible one only. */
+  /** Starts a container with either the portable or the build-compatible extension. */
   @SuppressWarnings("unchecked")
   private static WeldContainer container(boolean portable) {
     Weld weld = new Weld().disableDiscovery().addBeanClass(Application.class);
@@ -86,11 +85,11 @@ class RegistrationExtensionTest {
         .initialize();
   }
 
-  /** Weld is CDI Full, and never calls what {@code SkipIfPortableExtensionPresent} is on. */
+  /** Weld, as CDI Full, ignores extensions with {@code SkipIfPortableExtensionPresent}. */
   public static class NotSkipped implements BuildCompatibleExtension {
     @Synthesis
-    public void add(SyntheticComponents components) {
-      new RegistrationBuildExtension().add(components);
+    public void registerBeans(SyntheticComponents components) {
+      new RegistrationBuildExtension().registerBeans(components);
     }
   }
 

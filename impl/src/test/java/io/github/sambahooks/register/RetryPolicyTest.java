@@ -14,68 +14,68 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Patience")
+@DisplayName("The retry policy")
 class RetryPolicyTest {
 
   private static final WebhooksException UNREACHABLE = new UnreachableException("down", null);
 
-  private final List<Duration> pauses = new ArrayList<>();
+  private final List<Duration> delays = new ArrayList<>();
   private int calls;
 
   @Test
-  void doubles_the_pause_up_to_a_minute_and_ends_after_eight_attempts() {
-    assertThatThrownBy(() -> persist(0, 99, UNREACHABLE)).isSameAs(UNREACHABLE);
+  void doubles_the_delay_up_to_a_minute_and_gives_up_after_eight_attempts() {
+    assertThatThrownBy(() -> call(0, 99, UNREACHABLE)).isSameAs(UNREACHABLE);
 
     assertThat(calls).isEqualTo(8);
-    assertThat(pauses)
+    assertThat(delays)
         .extracting(Duration::toSeconds)
         .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L);
   }
 
   @Test
-  void shortens_a_pause_at_random_by_up_to_a_half() throws Exception {
-    assertThat(persist(0.5, 1, UNREACHABLE)).isEqualTo("done");
+  void shortens_a_delay_randomly_by_up_to_a_half() throws Exception {
+    assertThat(call(0.5, 1, UNREACHABLE)).isEqualTo("done");
 
-    assertThat(pauses).containsExactly(Duration.ofMillis(750));
+    assertThat(delays).containsExactly(Duration.ofMillis(750));
   }
 
   @Test
-  void waits_as_long_as_the_vendor_asks_and_then_a_little() throws Exception {
-    persist(0, 2, new RateLimitedException("limited", Duration.ofSeconds(38)));
+  void adds_the_delay_that_the_vendor_requests() throws Exception {
+    call(0, 2, new RateLimitedException("limited", Duration.ofSeconds(38)));
 
-    assertThat(pauses).containsExactly(Duration.ofSeconds(39), Duration.ofSeconds(40));
+    assertThat(delays).containsExactly(Duration.ofSeconds(39), Duration.ofSeconds(40));
   }
 
   @Test
-  void waits_no_longer_than_two_minutes_for_the_vendor() throws Exception {
-    persist(0, 1, new RateLimitedException("limited", Duration.ofDays(9)));
-    persist(0, 1, new RateLimitedException("limited", null));
+  void adds_at_most_two_minutes_for_the_vendor() throws Exception {
+    call(0, 1, new RateLimitedException("limited", Duration.ofDays(9)));
+    call(0, 1, new RateLimitedException("limited", null));
 
-    assertThat(pauses).containsExactly(Duration.ofSeconds(121), Duration.ofSeconds(1));
+    assertThat(delays).containsExactly(Duration.ofSeconds(121), Duration.ofSeconds(1));
   }
 
   @Test
-  void has_none_with_what_does_not_get_better() {
-    assertThatThrownBy(() -> persist(0, 1, new UnauthenticatedException("no")))
+  void does_not_retry_permanent_failures() {
+    assertThatThrownBy(() -> call(0, 1, new UnauthenticatedException("no")))
         .isInstanceOf(UnauthenticatedException.class);
 
-    assertThat(pauses).isEmpty();
+    assertThat(delays).isEmpty();
   }
 
   @Test
-  void ends_when_the_thread_is_interrupted_in_the_task() {
+  void stops_if_the_thread_is_interrupted_during_the_task() {
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> persist(0, 1, UNREACHABLE)).isInstanceOf(InterruptedException.class);
-    assertThat(pauses).isEmpty();
+    assertThatThrownBy(() -> call(0, 1, UNREACHABLE)).isInstanceOf(InterruptedException.class);
+    assertThat(delays).isEmpty();
   }
 
-  /** Has a task that fails so often, and then is done. */
-  private String persist(double random, int failures, WebhooksException failure)
+  /** Calls a task that fails the given number of times before it succeeds. */
+  private String call(double random, int failures, WebhooksException failure)
       throws InterruptedException {
     calls = 0;
-    return new RetryPolicy(pauses::add, constant(random))
-        .persist(
+    return new RetryPolicy(delays::add, constant(random))
+        .call(
             () -> {
               if (++calls <= failures) {
                 throw failure;

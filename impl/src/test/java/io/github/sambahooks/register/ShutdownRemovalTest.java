@@ -24,7 +24,7 @@ class ShutdownRemovalTest {
   }
 
   @Test
-  void deletes_what_is_known_or_has_the_librarys_name_and_nothing_else() {
+  void deletes_only_the_known_webhook_and_those_with_the_configured_name() {
     vendor.webhooks().add(ENDPOINT, "Samba Hooks", Instant.EPOCH, "recording_ready");
     String known = vendor.webhooks().add(ENDPOINT, null, Instant.EPOCH, "recording_ready");
     String byHand = vendor.webhooks().add(ENDPOINT, "by hand", Instant.EPOCH, "recording_ready");
@@ -35,7 +35,7 @@ class ShutdownRemovalTest {
   }
 
   @Test
-  void takes_no_longer_than_it_may_and_says_what_that_means() {
+  void gives_up_after_the_timeout_and_states_the_consequence() {
     vendor.script(FakeAnswer.hang());
     Instant before = Instant.now();
 
@@ -44,7 +44,8 @@ class ShutdownRemovalTest {
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
     assertThat(outcome.state()).isEqualTo(State.FAILED);
     assertThat(outcome.isWarning()).isTrue();
-    assertThat(outcome.message()).contains("could not delete", "Delete it there, or it stays");
+    assertThat(outcome.message())
+        .contains("could not delete", "Delete it there if it still exists");
   }
 
   @Test
@@ -55,7 +56,7 @@ class ShutdownRemovalTest {
     assertThat(vendor.requests()).hasSize(1);
   }
 
-  private ShutdownRemoval removal(Duration longest) {
-    return new ShutdownRemoval(Registrations.of(vendor), () -> Clients.of(vendor), longest);
+  private ShutdownRemoval removal(Duration timeout) {
+    return new ShutdownRemoval(Registrations.of(vendor), () -> Clients.of(vendor), timeout);
   }
 }

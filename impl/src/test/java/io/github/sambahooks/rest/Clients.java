@@ -8,10 +8,11 @@ import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Clients of a fake, and waiting for what happens in the background. */
+/** REST clients for a fake vendor, and their background threads. */
 public final class Clients {
 
   private Clients() {}
@@ -47,6 +48,14 @@ public final class Clients {
         JsonProvider.provider());
   }
 
+  /** Returns the live threads of all clients. */
+  public static List<Thread> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("Samba Hooks HTTP"))
+        .toList();
+  }
+
+  /** Waits until a condition holds, for 20 seconds at most. */
   public static void await(BooleanSupplier condition) {
     Instant end = Instant.now().plusSeconds(20);
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {

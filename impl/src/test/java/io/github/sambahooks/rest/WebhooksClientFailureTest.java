@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The client of the REST API fails")
+@DisplayName("The REST client fails")
 class WebhooksClientFailureTest {
 
   private static final String ENDPOINT = "https://example.com/hook";
@@ -44,7 +44,7 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void unauthenticated_with_a_key_that_is_refused_and_shows_it_nowhere() {
+  void as_unauthenticated_with_a_rejected_key_and_does_not_reveal_it() {
     try (WebhooksClient wrong = Clients.of(vendor, Optional.of("team"), "the-wrong-key")) {
       assertThatThrownBy(wrong::eventNames)
           .isInstanceOf(UnauthenticatedException.class)
@@ -57,39 +57,39 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void invalid_with_the_vendors_messages_by_member() {
-    InvalidWebhookException refused =
+  void as_invalid_with_the_vendors_messages_by_member() {
+    InvalidWebhookException invalid =
         catchThrowableOfType(
             InvalidWebhookException.class,
             () -> webhooks.create(NewWebhook.at(ENDPOINT, List.of("no_such_event"))));
 
-    assertThat(refused.messages())
+    assertThat(invalid.messages())
         .containsOnlyKeys("events.0")
         .containsEntry("events.0", List.of("The selected events.0 is invalid."));
-    assertThat(refused).hasMessageContaining("events.0: The selected events.0 is invalid.");
+    assertThat(invalid).hasMessageContaining("events.0: The selected events.0 is invalid.");
   }
 
   @Test
-  void without_a_key_or_a_secret_that_the_vendor_repeats() {
-    String repeated = SECRET.replace("\"", "\\\"") + " and " + FakeDigitalSamba.DEVELOPER_KEY;
+  void without_revealing_a_key_or_a_secret_that_the_vendor_echoes() {
+    String echoed = SECRET.replace("\"", "\\\"") + " and " + FakeDigitalSamba.DEVELOPER_KEY;
     vendor.script(
         FakeAnswer.json(
             422,
             "{\"message\": \"%s\", \"errors\": {\"authorization_header\": [\"%s\"]}}"
-                .formatted(repeated, repeated)));
+                .formatted(echoed, echoed)));
 
-    InvalidWebhookException refused =
+    InvalidWebhookException invalid =
         catchThrowableOfType(
             InvalidWebhookException.class,
             () -> webhooks.edit("1", WebhookChanges.none().authorizationHeader(SECRET)));
 
-    assertThat(refused.getMessage() + refused.messages())
+    assertThat(invalid.getMessage() + invalid.messages())
         .contains("… and …")
         .doesNotContain(SECRET, FakeDigitalSamba.DEVELOPER_KEY, "lfCaPe93");
   }
 
   @Test
-  void rate_limited_past_the_limit_with_the_time_to_wait() {
+  void as_rate_limited_with_the_time_to_wait() {
     vendor.allow(1);
     webhooks.list();
 
@@ -100,7 +100,7 @@ class WebhooksClientFailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"soon", "-1", "1.5", "99999999999999999999"})
-  void rate_limited_without_a_time_that_is_no_number_of_seconds(String retryAfter) {
+  void as_rate_limited_without_a_time_if_it_is_not_a_number_of_seconds(String retryAfter) {
     vendor.script(FakeAnswer.rateLimited(retryAfter));
 
     assertThat(catchThrowableOfType(RateLimitedException.class, webhooks::list).retryAfter())
@@ -109,7 +109,7 @@ class WebhooksClientFailureTest {
 
   @ParameterizedTest
   @MethodSource
-  void as_the_answer_says(FakeAnswer answer, Class<? extends WebhooksException> failure) {
+  void depending_on_the_answer(FakeAnswer answer, Class<? extends WebhooksException> failure) {
     vendor.script(answer);
 
     assertThatThrownBy(webhooks::list)
@@ -117,7 +117,7 @@ class WebhooksClientFailureTest {
         .hasMessageContaining("<GET /api/v1/webhooks?limit=100&offset=0>");
   }
 
-  static Stream<Arguments> as_the_answer_says() {
+  static Stream<Arguments> depending_on_the_answer() {
     return Stream.of(
         Arguments.of(FakeAnswer.error(500, "Server Error"), UnreachableException.class),
         Arguments.of(FakeAnswer.json(503, "<html>"), UnreachableException.class),
@@ -129,7 +129,7 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void rather_than_take_the_key_where_a_redirection_points() {
+  void instead_of_sending_the_key_to_where_a_redirect_points() {
     try (FakeDigitalSamba elsewhere = FakeDigitalSamba.start()) {
       vendor.script(FakeAnswer.redirect(elsewhere.url() + "/api/v1/events"));
 
@@ -139,13 +139,13 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void unreachable_where_nobody_listens() {
+  void as_unreachable_if_nothing_listens() {
     String url = vendor.url();
     vendor.close();
 
-    try (WebhooksClient lonely =
+    try (WebhooksClient client =
         new WebhooksClient(Clients.api(url), JsonProvider.provider(), Duration.ofSeconds(5))) {
-      assertThatThrownBy(lonely::eventNames)
+      assertThatThrownBy(client::eventNames)
           .isInstanceOf(UnreachableException.class)
           .hasMessageContaining("at <" + url + ">")
           .hasMessageContaining("sambahooks.registration.api-url");
@@ -153,7 +153,7 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void unreachable_when_the_connection_breaks_and_does_not_create_twice() {
+  void as_unreachable_if_the_connection_breaks_and_does_not_create_twice() {
     vendor.script(FakeAnswer.reset());
 
     assertThatThrownBy(() -> webhooks.create(NewWebhook.at(ENDPOINT, List.of("recording_ready"))))
@@ -163,7 +163,7 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void unreachable_when_the_answer_hangs_or_never_ends() {
+  void as_unreachable_if_the_answer_hangs_or_never_ends() {
     for (FakeAnswer answer : List.of(FakeAnswer.hang(), FakeAnswer.hangInTheBody())) {
       vendor.script(answer);
       try (WebhooksClient impatient = Clients.of(vendor, Duration.ofMillis(200))) {
@@ -173,7 +173,7 @@ class WebhooksClientFailureTest {
   }
 
   @Test
-  void unreachable_when_the_thread_is_interrupted_which_it_stays() {
+  void as_unreachable_if_the_thread_is_interrupted_and_keeps_it_interrupted() {
     vendor.script(FakeAnswer.hang());
     Thread caller = Thread.currentThread();
     vendor.before(request -> caller.interrupt());

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The client of the REST API")
-public class WebhooksClientTest {
+@DisplayName("The REST client")
+class WebhooksClientTest {
 
   private static final String ENDPOINT = "https://example.com/hook";
 
@@ -73,7 +73,7 @@ public class WebhooksClientTest {
   }
 
   @Test
-  void changes_only_what_it_is_told_to() {
+  void changes_only_the_given_members() {
     String id = vendor.webhooks().add(ENDPOINT, "mine", Instant.EPOCH, "participant_left");
 
     webhooks.edit(id, WebhookChanges.none().events(List.of("recording_ready")));
@@ -86,7 +86,7 @@ public class WebhooksClientTest {
   }
 
   @Test
-  void lists_the_names_that_a_webhook_may_ask_for() {
+  void lists_the_event_names_that_a_webhook_can_subscribe_to() {
     vendor.webhooks().offer(List.of("b", "a"));
 
     assertThat(webhooks.eventNames()).containsExactly("b", "a");
@@ -110,7 +110,7 @@ public class WebhooksClientTest {
   }
 
   @Test
-  void ends_a_list_that_repeats_itself() {
+  void stops_reading_a_list_that_repeats_itself() {
     for (int i = 0; i < 100; i++) {
       vendor.webhooks().add(ENDPOINT + i, null, Instant.EPOCH);
     }
@@ -135,7 +135,7 @@ public class WebhooksClientTest {
   }
 
   @Test
-  void without_a_key_sends_nothing_and_names_it() {
+  void without_a_key_sends_nothing_and_says_which_key_to_set() {
     try (WebhooksClient keyless = Clients.withoutKey(vendor)) {
       assertThatThrownBy(keyless::list)
           .isInstanceOf(UnauthenticatedException.class)
@@ -147,33 +147,33 @@ public class WebhooksClientTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "..", "a/b", "a?b", "a b", "ä"})
-  void asks_for_nothing_that_cannot_be_an_id(String id) {
+  void sends_no_request_for_an_invalid_id(String id) {
     assertThatIllegalArgumentException().isThrownBy(() -> webhooks.get(id));
     assertThatIllegalArgumentException().isThrownBy(() -> webhooks.delete(id));
     assertThat(vendor.requests()).isEmpty();
   }
 
   @Test
-  void knows_that_there_is_no_such_webhook() {
+  void reports_that_a_webhook_does_not_exist() {
     assertThatThrownBy(() -> webhooks.delete("nowhere"))
         .isInstanceOf(WebhookNotFoundException.class)
         .hasMessageContaining("404 to <DELETE /api/v1/webhooks/nowhere>");
   }
 
   @Test
-  void takes_null_for_what_an_answer_lacks_or_has_as_another_type() {
+  void reads_members_that_are_missing_or_of_another_type_as_null() {
     vendor.always("{\"id\": 7, \"events\": {}, \"name\": [], \"created_at\": \"yesterday\"}");
 
     assertThat(webhooks.get("7")).isEqualTo(new Webhook("7", null, null, null, null, null, null));
   }
 
   @Test
-  void leaves_no_thread_behind_that_could_hold_up_a_shutdown() {
+  void leaves_no_thread_behind_that_could_delay_a_shutdown() {
     webhooks.list();
-    assertThat(threads()).isNotEmpty().allMatch(Thread::isDaemon);
+    assertThat(Clients.threads()).isNotEmpty().allMatch(Thread::isDaemon);
 
     webhooks.close();
-    Clients.await(() -> threads().isEmpty());
+    Clients.await(() -> Clients.threads().isEmpty());
   }
 
   static Stream<JsonProvider> providers() {
@@ -181,7 +181,7 @@ public class WebhooksClientTest {
         new org.eclipse.parsson.JsonProviderImpl(), new org.apache.johnzon.core.JsonProviderImpl());
   }
 
-  /** The total as documented, as a number, wrong, and absent. */
+  /** The total as documented, as a number, wrong, null and missing. */
   static Stream<IntFunction<JsonValue>> totals() {
     return Stream.of(
         count -> Json.createValue(String.valueOf(count)),
@@ -189,11 +189,5 @@ public class WebhooksClientTest {
         count -> Json.createValue("100"),
         count -> JsonValue.NULL,
         count -> null);
-  }
-
-  public static List<Thread> threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("Samba Hooks HTTP"))
-        .toList();
   }
 }

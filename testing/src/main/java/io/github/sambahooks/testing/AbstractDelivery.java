@@ -8,33 +8,33 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What all deliveries have in common.
+ * A delivery whose methods return its own type.
  *
  * @param <E> the event
- * @param <D> the delivery's own type, which its methods return
+ * @param <D> the delivery's own type
  */
 abstract non-sealed class AbstractDelivery<E extends WebhookEvent, D extends AbstractDelivery<E, D>>
     implements Delivery<E> {
 
   private final Class<E> type;
-  private final DeliveryBody content;
+  private final DeliveryBody body;
 
-  AbstractDelivery(Class<E> type, DeliveryBody content) {
+  AbstractDelivery(Class<E> type, DeliveryBody body) {
     this.type = type;
-    this.content = content;
+    this.body = body;
   }
 
-  /** Returns a delivery of the same event with another content. */
-  abstract D of(Class<E> eventType, DeliveryBody changed);
+  /** Returns a delivery of the same event with another body. */
+  abstract D withBody(Class<E> type, DeliveryBody body);
 
   @Override
   public String eventType() {
-    return content.eventType();
+    return body.eventType();
   }
 
   @Override
   public String body() {
-    return content.json();
+    return body.json();
   }
 
   @Override
@@ -69,15 +69,15 @@ abstract non-sealed class AbstractDelivery<E extends WebhookEvent, D extends Abs
 
   @Override
   public D with(String member, Object value) {
-    return of(type, content.with(member, value));
+    return withBody(type, body.with(member, value));
   }
 
   @Override
   public D without(String member) {
-    return of(type, content.without(member));
+    return withBody(type, body.without(member));
   }
 
-  /** Names the event, so that a parameterised test shows which it is. */
+  /** Returns the event's name, so that a parameterised test shows it. */
   @Override
   public String toString() {
     return eventType();

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The members of a delivery: those beside {@code data}, and those of {@code data}, if there is one.
- * Immutable: each value is kept as the JSON that it is sent as.
+ * The members of a delivery: those at the top level, and those of {@code data} if there is one.
+ * Each value is kept as JSON.
+ *
+ * <p>Immutable.
  */
 final class DeliveryBody {
 
@@ -23,7 +25,7 @@ final class DeliveryBody {
   private final String eventType;
   private final Map<String, String> top;
 
-  /** Null if there is no {@code data}, or if it is no object. */
+  /** Null if there is no {@code data}, or if it is not an object. */
   private final Map<String, String> data;
 
   private DeliveryBody(String eventType, Map<String, String> top, Map<String, String> data) {
@@ -32,7 +34,7 @@ final class DeliveryBody {
     this.data = data == null ? null : Collections.unmodifiableMap(data);
   }
 
-  /** Returns a content of a name and an empty {@code data}. */
+  /** Returns a body with a name and an empty {@code data} object. */
   static DeliveryBody of(String eventType) {
     return new DeliveryBody(
         eventType, Map.of(EVENT_TYPE, JsonText.of(eventType)), new LinkedHashMap<>());
@@ -84,8 +86,8 @@ final class DeliveryBody {
   private static void refuseName(String member) {
     if (requireNonNull(member, "member").equals(EVENT_TYPE)) {
       throw new IllegalArgumentException(
-          "The member <eventType> is what the delivery is: use Deliveries.of(…) for another event,"
-              + " or send a body of your own");
+          "The member <eventType> of a delivery cannot be changed: use Deliveries.of(…) for another"
+              + " event, or send a body of your own");
     }
   }
 

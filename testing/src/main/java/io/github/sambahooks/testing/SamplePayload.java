@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A recorded body, one for each event that the library knows: that of {@code participant_joined} is
- * the documented one; the others are written from what the vendor's REST API and example programs
- * show, and differ where these do: members in snake_case, or a room that is null or absent. The
- * library's own tests use them. Each is a resource, {@code
- * /io/github/sambahooks/testing/payloads/participant_joined.json} and so on.
+ * A sample body. There is one for each event that the library has a record for, and the library's
+ * own tests use them.
+ *
+ * <p>The body of {@code participant_joined} is the documented one. All others are written by hand
+ * and inferred from the vendor's REST API and example programs. They vary where these do: some have
+ * members in snake_case, or a room that is null or absent.
+ *
+ * <p>Each body is a resource, such as {@code
+ * /io/github/sambahooks/testing/payloads/participant_joined.json}.
  *
  * @param eventType the event's name
  * @param body JSON
@@ -24,14 +28,16 @@ public record SamplePayload(String eventType, String body) {
    *
    * @param eventType such as {@code recording_ready}
    * @return never null
-   * @throws IllegalArgumentException if there is none of the name
+   * @throws IllegalArgumentException if the library has no record for the event
    */
   public static SamplePayload of(String eventType) {
     try (InputStream file =
         SamplePayload.class.getResourceAsStream("payloads/" + eventType + ".json")) {
       if (file == null) {
         throw new IllegalArgumentException(
-            "There is no recorded payload of <" + eventType + ">: the library knows no such event");
+            "There is no sample payload of <"
+                + eventType
+                + ">, because the library has no record for this event: use Deliveries.of(…)");
       }
       return new SamplePayload(eventType, new String(file.readAllBytes(), UTF_8));
     } catch (IOException e) {
@@ -40,15 +46,15 @@ public record SamplePayload(String eventType, String body) {
   }
 
   /**
-   * Returns the payload of each event.
+   * Returns the payload of each event that the library has a record for.
    *
-   * @return 39, in the order of {@link Deliveries#all()}
+   * @return sorted by the event's name, as {@link Deliveries#all()}; immutable
    */
   public static List<SamplePayload> all() {
     return Deliveries.all().stream().map(Delivery::eventType).map(SamplePayload::of).toList();
   }
 
-  /** Names the event, so that a parameterised test shows which it is. */
+  /** Returns the event's name, so that a parameterised test shows it. */
   @Override
   public String toString() {
     return eventType;

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The recorded payloads")
+@DisplayName("The sample payloads")
 class SamplePayloadTest {
 
   @Test
-  void are_every_file_in_the_order_of_the_deliveries() throws Exception {
+  void have_one_file_each_and_the_order_of_the_deliveries() throws Exception {
     List<SamplePayload> payloads = SamplePayload.all();
 
     assertThat(payloads)
@@ -30,7 +30,7 @@ class SamplePayloadTest {
   }
 
   @Test
-  void are_the_files_as_they_are() throws Exception {
+  void have_the_content_of_their_files() throws Exception {
     assertThat(SamplePayload.of("participant_invited").body())
         .contains("\"Mária Kovács\"")
         .isEqualTo(
@@ -40,9 +40,9 @@ class SamplePayloadTest {
   }
 
   @Test
-  void have_no_other_name() {
-    assertThatThrownBy(() -> SamplePayload.of("poll_created"))
+  void exist_only_for_events_with_a_record() {
+    assertThatThrownBy(() -> SamplePayload.of("robot_danced"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no recorded payload of <poll_created>");
+        .hasMessageContaining("no sample payload of <robot_danced>");
   }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class WeldInitiatorTest {
 
   @Nested
-  @DisplayName("that discovers")
+  @DisplayName("that discovers extensions")
   @EnableWeld
   class Discovering {
 
     @WeldSetup WeldInitiator weld = WeldInitiator.of(new Weld().addBeanClass(Attendance.class));
 
     @Test
-    void has_observers_that_a_delivery_reaches() {
+    void delivers_to_observers() {
       Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined().named("Ada"));
 
       assertThat(weld.select(Attendance.class).get().names()).containsExactly("Ada");
@@ -31,9 +31,9 @@ class WeldInitiatorTest {
   }
 
   @Nested
-  @DisplayName("that does not discover and is told of the library")
+  @DisplayName("with the extension added by hand")
   @EnableWeld
-  class Told {
+  class WithExtension {
 
     @WeldSetup
     WeldInitiator weld =
@@ -43,7 +43,7 @@ class WeldInitiatorTest {
                 .addExtension(new ObserverExtension()));
 
     @Test
-    void has_observers_that_a_delivery_reaches() {
+    void delivers_to_observers() {
       Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined().named("Ada"));
 
       assertThat(weld.select(Attendance.class).get().names()).containsExactly("Ada");

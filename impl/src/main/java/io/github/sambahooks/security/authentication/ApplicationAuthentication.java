@@ -5,10 +5,9 @@ import jakarta.security.auth.message.config.AuthConfigProvider;
 import java.util.Arrays;
 
 /**
- * The authentication mechanism that an application has of its own: what is registered for it with
- * Jakarta Authentication.
+ * The application's own authentication mechanism, as registered with Jakarta Authentication.
  *
- * <p>Only this class and {@link ExemptingConfigProvider} name types that some servers do not have.
+ * <p>Only this class and those it uses refer to types that some servers lack.
  */
 final class ApplicationAuthentication {
 
@@ -17,10 +16,10 @@ final class ApplicationAuthentication {
   private ApplicationAuthentication() {}
 
   /**
-   * Keeps the header of a servlet's requests from the mechanism.
+   * Hides the {@code Authorization} header of a servlet's requests from the mechanism.
    *
-   * @param application as the profile for servlet containers names it: host, space, context path
-   * @return what to give to {@link #restore}; null if the application has no mechanism
+   * @param application host, space, context path, as in the Servlet Container Profile
+   * @return the registration to pass to {@link #restore}; null if the application has no mechanism
    * @throws LinkageError if the server has no Jakarta Authentication
    */
   static String exempt(String servletName, String application) {
@@ -34,15 +33,15 @@ final class ApplicationAuthentication {
         new ExemptingConfigProvider(provider, servletName),
         LAYER,
         application,
-        "The application's own authentication, from which webhooks of Samba Hooks are exempt");
+        "The application's own authentication, with webhooks of Samba Hooks exempt");
   }
 
-  /** Ends a registration, unless the application has done so. */
+  /** Removes a registration, if it still exists. */
   static void restore(String registration) {
     AuthConfigFactory.getFactory().removeRegistration(registration);
   }
 
-  /** Tells the application's own mechanism from one for everything that the server runs. */
+  /** Returns whether a mechanism belongs to the application rather than to the whole server. */
   private static boolean isRegisteredFor(
       String application, AuthConfigProvider provider, AuthConfigFactory factory) {
     return Arrays.stream(factory.getRegistrationIDs(provider))

@@ -8,14 +8,13 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
 /**
- * Exempts deliveries from an authentication mechanism of the application's own, which may answer
- * 401 to every bearer token that it does not know, wherever it is sent to. MicroProfile JWT does so
- * on Payara and WildFly; a mechanism of Jakarta Security may.
+ * Exempts deliveries from the application's own authentication mechanism, which may answer 401 to
+ * every unknown bearer token, whatever the path. MicroProfile JWT does so on Payara and WildFly; a
+ * Jakarta Security mechanism may.
  *
- * <p>Such a mechanism is registered by initializers of the server, so this is a listener, which
- * runs after them. Nothing happens where nothing is registered for this application, or where the
- * server has no Jakarta Authentication. What goes wrong is logged; the deployment does not fail
- * from it.
+ * <p>Servers register such a mechanism in an initializer. This is therefore a listener, which runs
+ * later. It does nothing if no mechanism is registered for the application, or if the server has no
+ * Jakarta Authentication. A failure is logged and does not fail the deployment.
  */
 public final class AuthenticationExemption implements ServletContextListener {
 
@@ -25,7 +24,7 @@ public final class AuthenticationExemption implements ServletContextListener {
   private final String servletName;
   private String registration;
 
-  /** Exempts the requests of a servlet. */
+  /** Creates an exemption for the requests of a servlet. */
   public AuthenticationExemption(String servletName) {
     this.servletName = servletName;
   }
@@ -38,12 +37,12 @@ public final class AuthenticationExemption implements ServletContextListener {
           ApplicationAuthentication.exempt(
               servletName, context.getVirtualServerName() + " " + context.getContextPath());
     } catch (LinkageError e) {
-      LOG.log(DEBUG, "No Jakarta Authentication here, so nothing to exempt deliveries from");
+      LOG.log(DEBUG, "The server has no Jakarta Authentication, so deliveries need no exemption");
     } catch (RuntimeException e) {
       LOG.log(
           INFO,
-          "Deliveries are not exempt from the application's own authentication: if it answers 401"
-              + " to bearer tokens that it does not know, receive webhooks in a WAR of their own",
+          "Deliveries could not be exempted from the application's own authentication: if it answers"
+              + " 401 to unknown bearer tokens, receive webhooks in a separate WAR",
           e);
     }
   }

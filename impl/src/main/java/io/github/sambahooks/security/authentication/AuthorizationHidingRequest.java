@@ -7,10 +7,10 @@ import java.util.Enumeration;
 import java.util.List;
 
 /**
- * A request without its {@code Authorization} header, until that is revealed: also to those who
- * have wrapped this request meanwhile.
+ * Hides the {@code Authorization} header of a request until {@link #reveal()} is called. From then
+ * on, wrappers of this request also see it.
  *
- * <p>For one thread at a time, like every request.
+ * <p>Not safe for use by multiple threads, like every request.
  */
 final class AuthorizationHidingRequest extends HttpServletRequestWrapper {
 

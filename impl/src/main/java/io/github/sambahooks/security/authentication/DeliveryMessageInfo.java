@@ -4,28 +4,29 @@ import jakarta.security.auth.message.MessageInfo;
 import java.util.Map;
 
 /**
- * What the application's authentication sees of a delivery. What it puts around request and
- * response, the server gets as usual; but not the hidden header alone, which is around the request
- * for as long as the authentication lasts.
+ * A delivery as the application's authentication sees it: without its {@code Authorization} header.
+ * Wrappers that the authentication sets reach the server as usual, but the request that hides the
+ * header does not.
  *
- * <p>It stands before the server's message, because Elytron lets nobody take a wrapper off again.
+ * <p>It replaces the server's message instead of changing it, because Elytron does not allow a
+ * wrapper to be removed.
  */
 final class DeliveryMessageInfo implements MessageInfo {
 
   private final MessageInfo server;
-  private final AuthorizationHidingRequest hidden;
+  private final AuthorizationHidingRequest hiding;
   private Object request;
 
-  DeliveryMessageInfo(MessageInfo server, AuthorizationHidingRequest hidden) {
+  DeliveryMessageInfo(MessageInfo server, AuthorizationHidingRequest hiding) {
     this.server = server;
-    this.hidden = hidden;
-    this.request = hidden;
+    this.hiding = hiding;
+    this.request = hiding;
   }
 
-  /** Ends the authentication: the header is there again, for all who hold the request. */
+  /** Reveals the header after authentication, to everyone who holds the request. */
   void reveal() {
-    hidden.reveal();
-    if (request != hidden) {
+    hiding.reveal();
+    if (request != hiding) {
       server.setRequestMessage(request);
     }
   }

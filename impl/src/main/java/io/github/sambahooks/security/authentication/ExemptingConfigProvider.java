@@ -13,11 +13,11 @@ import javax.security.auth.Subject;
 import javax.security.auth.callback.CallbackHandler;
 
 /**
- * The application's own authentication, which finds no {@code Authorization} header in a request
- * that the server has mapped to the webhook's servlet. Every other request it gets as it came.
+ * Hides the {@code Authorization} header from the application's own authentication in requests that
+ * the server has mapped to the webhook's servlet. All other requests are passed on unchanged.
  *
- * @param application what the application has registered
- * @param servletName of the webhook
+ * @param application the provider that the application has registered
+ * @param servletName the name of the webhook's servlet
  */
 record ExemptingConfigProvider(AuthConfigProvider application, String servletName)
     implements AuthConfigProvider {

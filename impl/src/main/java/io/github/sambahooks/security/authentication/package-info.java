@@ -1,2 +1,2 @@
-/** Keeps authentication mechanisms of Jakarta Authentication away from deliveries. */
+/** Exempts deliveries from authentication mechanisms registered with Jakarta Authentication. */
 package io.github.sambahooks.security.authentication;

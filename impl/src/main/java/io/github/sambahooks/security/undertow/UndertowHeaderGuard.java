@@ -10,22 +10,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Keeps the {@code Authorization} header of deliveries from the authentication of a server that is
- * built on Undertow, such as WildFly.
+ * Hides the {@code Authorization} header of deliveries from the authentication of servers built on
+ * Undertow, such as WildFly.
  *
- * <p>WildFly authenticates every request that brings credentials, also one for a path that is open
- * to all, and before any servlet or filter runs. A mechanism of its own, such as OpenID Connect,
- * answers 401 or 500 to each bearer token that it cannot verify, such as the secret of a delivery,
- * and no API of Jakarta EE exempts a path from that. (What passes through Jakarta Authentication,
- * the package {@code authentication} exempts.) So the header is taken away while the server
- * authenticates and is back before the first filter. The request goes on unauthenticated and
- * reaches nothing but the webhook's servlet, which checks the secret itself.
+ * <p>WildFly authenticates every request that has credentials, even on an unprotected path, and
+ * before any servlet or filter runs. Its own mechanisms, such as OpenID Connect, answer 401 or 500
+ * to a bearer token that they cannot verify, such as the secret of a delivery. No Jakarta EE API
+ * exempts a path from that. (The package {@code authentication} handles mechanisms registered with
+ * Jakarta Authentication.) This class therefore removes the header while the server authenticates,
+ * and restores it before the first filter. The request continues unauthenticated and can only reach
+ * the webhook's servlet, which checks the secret itself.
  *
- * <p>It happens only to a request that the server has already mapped to the webhook's servlet, and
- * only in a deployment with a login configuration; others get no handler at all. The taken header
- * is kept in an attachment of the exchange, which no client can reach.
+ * <p>This affects only requests that the server has already mapped to the webhook's servlet, and
+ * only deployments with a login configuration; others get no handler at all. The removed header is
+ * kept in an attachment of the exchange, which clients cannot access.
  *
- * <p>State belongs to the deployment. Safe for any number of threads.
+ * <p>Undertow is called by reflection, because the library must not depend on it. The state belongs
+ * to the deployment. Safe for use by multiple threads.
  */
 public final class UndertowHeaderGuard {
 
@@ -39,34 +40,39 @@ public final class UndertowHeaderGuard {
     this.servletName = servletName;
   }
 
-  /** Tells whether the server is built on Undertow. */
-  public static boolean isNeededOn(ServletContext context) {
+  /** Returns whether the server is built on Undertow. */
+  public static boolean isUndertow(ServletContext context) {
     return context.getClass().getName().startsWith("io.undertow.");
   }
 
   /**
-   * Guards the deliveries to a servlet, if the deployment has a login configuration. What goes
-   * wrong is logged; the deployment does not fail from it.
+   * Guards the deliveries to a servlet, if the deployment has a login configuration. A failure is
+   * logged and does not fail the deployment.
    *
-   * @param context not yet initialized: Undertow chains its handlers after all initializers
+   * @param context not yet initialized: Undertow builds its handler chain after all initializers
    */
   public static void install(ServletContext context, String servletName) {
     try {
       Object deployment = invoke(context, "getDeployment");
       Object info = invoke(deployment, "getDeploymentInfo");
       if (invoke(info, "getLoginConfig") == null) {
-        LOG.log(DEBUG, "No login configuration: nothing guards the deliveries' secrets");
+        LOG.log(
+            DEBUG,
+            "No login configuration, so the Authorization header of deliveries need not be hidden");
         return;
       }
       new UndertowHeaderGuard(new UndertowRequests(context), servletName).chainInto(info);
     } catch (ClassNotFoundException e) {
       LOG.log(
-          DEBUG, "An Undertow of another kind, which Quarkus has: nothing guards the secrets", e);
+          DEBUG,
+          "This Undertow has other classes, as in Quarkus: the Authorization header of deliveries is not"
+              + " hidden",
+          e);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       LOG.log(
           INFO,
-          "This Undertow cannot be told to leave the secrets of deliveries alone: if the"
-              + " application's own login answers 401 to them, receive webhooks in a WAR of their own",
+          "The Authorization header of deliveries cannot be hidden from this Undertow: if the"
+              + " application's own login answers 401 to them, receive webhooks in a separate WAR",
           e);
     }
   }
@@ -91,33 +97,33 @@ public final class UndertowHeaderGuard {
 
   private void beforeAuthentication(Method handle, Object next, Object exchange) throws Throwable {
     if (!isDelivery(exchange)) {
-      pass(handle, next, exchange);
+      callNext(handle, next, exchange);
       return;
     }
-    requests.takeAuthorization(exchange);
+    requests.removeAuthorization(exchange);
     try {
-      pass(handle, next, exchange);
+      callNext(handle, next, exchange);
     } finally {
-      // the server answered by itself: whoever logs the request finds it as it came
-      requests.giveAuthorizationBack(exchange);
+      // if the server has answered the request itself, its access log sees the header again
+      requests.restoreAuthorization(exchange);
     }
   }
 
-  /** Whatever is in doubt is no delivery, and treated as if this class were not there. */
+  /** Returns false in case of doubt, so that the request is handled as if there were no guard. */
   private boolean isDelivery(Object exchange) {
     try {
-      return servletName.equals(requests.servletOf(exchange));
+      return servletName.equals(requests.servletNameOf(exchange));
     } catch (ReflectiveOperationException | RuntimeException e) {
       return false;
     }
   }
 
   private void afterAuthentication(Method handle, Object next, Object exchange) throws Throwable {
-    requests.giveAuthorizationBack(exchange);
-    pass(handle, next, exchange);
+    requests.restoreAuthorization(exchange);
+    callNext(handle, next, exchange);
   }
 
-  private static void pass(Method handle, Object next, Object exchange) throws Throwable {
+  private static void callNext(Method handle, Object next, Object exchange) throws Throwable {
     try {
       handle.invoke(next, exchange);
     } catch (InvocationTargetException e) {
@@ -137,7 +143,7 @@ public final class UndertowHeaderGuard {
                 }));
   }
 
-  /** Implements an interface of the server that has one method with one parameter. */
+  /** Implements a server interface that has a single method with one parameter. */
   private static Object proxy(Class<?> type, Body body) {
     InvocationHandler handler =
         (self, method, arguments) ->
@@ -154,12 +160,12 @@ public final class UndertowHeaderGuard {
     return target.getClass().getMethod(method).invoke(target);
   }
 
-  /** One handler of the chain, which has to call the next. */
+  /** A handler in the chain, which must call the next one. */
   private interface Link {
     void handle(Object next, Object exchange) throws Throwable;
   }
 
-  /** What an interface's one method does. */
+  /** The body of the single method of a server interface. */
   private interface Body {
     Object call(Object argument) throws Throwable;
   }

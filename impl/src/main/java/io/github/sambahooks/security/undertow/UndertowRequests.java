@@ -5,11 +5,11 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 
 /**
- * What {@link UndertowHeaderGuard} does to a request on Undertow: by reflection, so that the
- * library needs no Undertow to be compiled or to run elsewhere.
+ * Reads and changes Undertow's requests for {@link UndertowHeaderGuard}, by reflection, because the
+ * library must not depend on Undertow.
  *
- * <p>Everything is looked up once, when the application starts. Safe for any number of threads,
- * each with its own request.
+ * <p>All classes and methods are looked up once, when the application starts. Safe for use by
+ * multiple threads, each with its own request.
  */
 final class UndertowRequests {
 
@@ -24,13 +24,13 @@ final class UndertowRequests {
   private final Method servletInfo;
   private final Method servletName;
   private final Object contextKey;
-  private final Object takenKey;
+  private final Object removedKey;
   private final Object authorization;
 
   /**
-   * Looks everything up in the classes of the server.
+   * Looks up the server's classes and methods.
    *
-   * @throws ReflectiveOperationException if they are not shaped as those of Undertow 2
+   * @throws ReflectiveOperationException if they are not those of Undertow 2
    */
   UndertowRequests(ServletContext undertow) throws ReflectiveOperationException {
     ClassLoader server = undertow.getClass().getClassLoader();
@@ -45,7 +45,7 @@ final class UndertowRequests {
     removeHeader = headerMap.getMethod("remove", headerName);
     putHeader = headerMap.getMethod("putAll", headerName, Collection.class);
     authorization = headerName.getConstructor(String.class).newInstance("Authorization");
-    takenKey = key.getMethod("create", Class.class).invoke(null, Collection.class);
+    removedKey = key.getMethod("create", Class.class).invoke(null, Collection.class);
 
     Class<?> context = server.loadClass("io.undertow.servlet.handlers.ServletRequestContext");
     contextKey = context.getField("ATTACHMENT_KEY").get(null);
@@ -55,28 +55,26 @@ final class UndertowRequests {
     servletName = servletInfo.getReturnType().getMethod("getName");
   }
 
-  /**
-   * Returns the name of the servlet that the server is about to call, not what the path is like.
-   */
-  String servletOf(Object exchange) throws ReflectiveOperationException {
+  /** Returns the name of the servlet that the server has mapped the request to. */
+  String servletNameOf(Object exchange) throws ReflectiveOperationException {
     Object context = attachment.invoke(exchange, contextKey);
     Object servlet = managedServlet.invoke(chain.invoke(context));
     return (String) servletName.invoke(servletInfo.invoke(servlet));
   }
 
-  /** Takes the {@code Authorization} header away; nothing happens if there is none. */
-  void takeAuthorization(Object exchange) throws ReflectiveOperationException {
-    Object taken = removeHeader.invoke(headers.invoke(exchange), authorization);
-    if (taken != null) {
-      attach.invoke(exchange, takenKey, taken);
+  /** Removes the {@code Authorization} header, if there is one. */
+  void removeAuthorization(Object exchange) throws ReflectiveOperationException {
+    Object removed = removeHeader.invoke(headers.invoke(exchange), authorization);
+    if (removed != null) {
+      attach.invoke(exchange, removedKey, removed);
     }
   }
 
-  /** Puts back what was taken; nothing happens if nothing was, or if it is there again. */
-  void giveAuthorizationBack(Object exchange) throws ReflectiveOperationException {
-    Object taken = detach.invoke(exchange, takenKey);
-    if (taken != null) {
-      putHeader.invoke(headers.invoke(exchange), authorization, taken);
+  /** Restores the removed header, unless none was removed or it has already been restored. */
+  void restoreAuthorization(Object exchange) throws ReflectiveOperationException {
+    Object removed = detach.invoke(exchange, removedKey);
+    if (removed != null) {
+      putHeader.invoke(headers.invoke(exchange), authorization, removed);
     }
   }
 }

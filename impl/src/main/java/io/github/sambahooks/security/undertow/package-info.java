@@ -1,5 +1,5 @@
 /**
- * Keeps the authentication of servers that are built on Undertow, such as WildFly, away from
- * deliveries. It uses reflection, because the library must neither depend on Undertow nor bring it.
+ * Exempts deliveries from the authentication of servers built on Undertow, such as WildFly. Uses
+ * reflection, because the library must neither depend on Undertow nor bundle it.
  */
 package io.github.sambahooks.security.undertow;

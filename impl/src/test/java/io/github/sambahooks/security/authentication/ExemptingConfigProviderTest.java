@@ -42,7 +42,7 @@ class ExemptingConfigProviderTest {
   }
 
   @Test
-  void sees_no_header_of_a_delivery() throws AuthException {
+  void does_not_see_the_header_of_a_delivery() throws AuthException {
     HttpServletRequest delivery = request(WEBHOOK);
     Message message = new Message(delivery);
 
@@ -52,7 +52,7 @@ class ExemptingConfigProviderTest {
   }
 
   @Test
-  void sees_every_other_request_as_it_came() throws AuthException {
+  void sees_every_other_request_unchanged() throws AuthException {
     HttpServletRequest request = request("a servlet of the application");
 
     assertThat(validate(new Message(request))).isEqualTo(AuthStatus.SEND_FAILURE);
@@ -61,7 +61,7 @@ class ExemptingConfigProviderTest {
   }
 
   @Test
-  void may_wrap_a_delivery_which_has_its_header_then() throws AuthException {
+  void may_wrap_a_delivery_which_then_has_its_header() throws AuthException {
     mechanism.wraps = true;
     Message message = new Message(request(WEBHOOK));
 
@@ -96,7 +96,7 @@ class ExemptingConfigProviderTest {
                 });
   }
 
-  /** Refuses every bearer token, and remembers what it was shown. */
+  /** Rejects every bearer token and records the request it has seen. */
   private static final class Mechanism
       implements AuthConfigProvider, ServerAuthConfig, ServerAuthContext {
 
@@ -159,7 +159,7 @@ class ExemptingConfigProviderTest {
     }
   }
 
-  /** A message as Elytron has it: whoever sets a request has to wrap the one that is there. */
+  /** A message like Elytron's: a new request must wrap the current one. */
   private static final class Message implements MessageInfo {
 
     private final Map<String, Object> map = new HashMap<>();

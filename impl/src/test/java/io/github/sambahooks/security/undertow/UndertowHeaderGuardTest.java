@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("On an Undertow that answers 401 to every bearer token it does not know")
+@DisplayName("On an Undertow that answers 401 to every unknown bearer token")
 class UndertowHeaderGuardTest {
 
   private static final String WEBHOOK = "the webhook";
@@ -102,7 +102,7 @@ class UndertowHeaderGuardTest {
   }
 
   @Test
-  void the_tokens_of_the_application_are_known_as_before() throws Exception {
+  void the_application_still_accepts_its_own_tokens() throws Exception {
     start(tokens());
 
     assertThat(send("/mine", null).statusCode()).isEqualTo(401);
@@ -110,7 +110,7 @@ class UndertowHeaderGuardTest {
   }
 
   @Test
-  void the_header_is_back_when_the_server_answers_by_itself() throws Exception {
+  void the_header_is_restored_if_the_server_answers_the_request_itself() throws Exception {
     start(
         tokens()
             .addInitialHandlerChainWrapper(
@@ -137,7 +137,7 @@ class UndertowHeaderGuardTest {
   }
 
   @Test
-  void a_server_of_another_shape_is_left_alone() {
+  void an_unknown_server_is_left_alone() {
     ServletContext other =
         (ServletContext)
             Proxy.newProxyInstance(
@@ -147,12 +147,12 @@ class UndertowHeaderGuardTest {
     try (LogCapture log = LogCapture.of(UndertowHeaderGuard.class)) {
       UndertowHeaderGuard.install(other, WEBHOOK);
 
-      assertThat(log.lines()).singleElement().asString().contains("in a WAR of their own");
+      assertThat(log.lines()).singleElement().asString().contains("in a separate WAR");
     }
-    assertThat(UndertowHeaderGuard.isNeededOn(other)).isFalse();
+    assertThat(UndertowHeaderGuard.isUndertow(other)).isFalse();
   }
 
-  /** A deployment in which every path wants a token. */
+  /** Returns a deployment that requires a token for every path. */
   private static DeploymentInfo tokens() {
     return new DeploymentInfo()
         .setLoginConfig(new LoginConfig("TOKEN", "realm"))
@@ -186,7 +186,7 @@ class UndertowHeaderGuardTest {
   }
 
   private static void mount(ServletContext context) {
-    assertThat(UndertowHeaderGuard.isNeededOn(context)).isTrue();
+    assertThat(UndertowHeaderGuard.isUndertow(context)).isTrue();
     context.addServlet("mine", new Echo()).addMapping("/mine");
     ServletRegistration.Dynamic webhook = context.addServlet(WEBHOOK, new Echo());
     webhook.addMapping("/hooks/here");
@@ -208,7 +208,7 @@ class UndertowHeaderGuardTest {
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 
-  /** Answers with its name, who the user is, and the header. */
+  /** Answers with its name, the user and the header. */
   private static final class Echo extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -227,7 +227,7 @@ class UndertowHeaderGuardTest {
     }
   }
 
-  /** Knows one token, and refuses every other wherever it is sent to. */
+  /** Accepts one token and rejects every other, whatever the path. */
   private static final class Tokens
       implements AuthenticationMechanism, AuthenticationMechanismFactory {
 

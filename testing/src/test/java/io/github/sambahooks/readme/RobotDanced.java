@@ -4,6 +4,5 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
 
-@EventName("poll_created")
-public record PollCreated(Envelope envelope, String pollId, String question)
-    implements CustomEvent {}
+@EventName("robot_danced")
+public record RobotDanced(Envelope envelope, String robotId, String dance) implements CustomEvent {}

@@ -1,7 +1,7 @@
 package io.github.sambahooks.benchmarks.http;
 
-import io.github.sambahooks.benchmarks.Bar;
 import io.github.sambahooks.benchmarks.Table;
+import io.github.sambahooks.benchmarks.Threshold;
 import io.github.sambahooks.benchmarks.byhand.SpringServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code benchmarks/http} prints. */
-final class HttpBars {
+/** Runs {@code benchmarks/http}. */
+final class HttpThresholds {
 
   private static final int PORT = 24_080;
   private static final int ROUNDS = 160;
@@ -23,21 +23,25 @@ final class HttpBars {
   private final Path wildfly;
   private final Path folder;
 
-  private HttpBars(Path example, Path wildfly, Path folder) {
+  private HttpThresholds(Path example, Path wildfly, Path folder) {
     this.example = example;
     this.wildfly = wildfly;
     this.folder = folder;
   }
 
-  /** Measures, and ends with 1 if a bar does not hold: the example's WAR, WildFly, a folder. */
+  /**
+   * Measures, prints the table, and exits with 1 if a threshold is missed.
+   *
+   * @param arguments the example's WAR, the home of WildFly, a folder for the files of this run
+   */
   public static void main(String[] arguments) throws Exception {
-    HttpBars bars =
-        new HttpBars(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-    try (JavaProcess load = bars.start(LoadGenerator.class)) {
-      bars.embedded(load);
-      bars.wildfly(load);
+    HttpThresholds thresholds =
+        new HttpThresholds(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    try (JavaProcess load = thresholds.start(LoadGenerator.class)) {
+      thresholds.embedded(load);
+      thresholds.wildfly(load);
     }
-    System.exit(bars.table.print() ? 0 : 1);
+    System.exit(thresholds.table.print() ? 0 : 1);
   }
 
   private void embedded(JavaProcess load) throws Exception {
@@ -57,13 +61,16 @@ final class HttpBars {
               .run(ROUNDS);
       note(cpu, "Undertow", "empty", "library", "tuned", "shipped", "spring");
       table.add(
-          Bar.atLeast("empty servlet ÷ library, Undertow", 0.97, cpu.ratio("empty", "library")));
+          Threshold.atLeast(
+              "empty servlet ÷ library, Undertow", 0.97, cpu.ratio("empty", "library")));
       table.add(
-          Bar.atLeast("RESTEasy, tuned ÷ library, Undertow", 1.25, cpu.ratio("tuned", "library")));
+          Threshold.atLeast(
+              "RESTEasy, tuned ÷ library, Undertow", 1.25, cpu.ratio("tuned", "library")));
       table.add(
-          Bar.atLeast(
+          Threshold.atLeast(
               "RESTEasy, as shipped ÷ library, Undertow", 8, cpu.ratio("shipped", "library")));
-      table.add(Bar.atLeast("Spring MVC ÷ library, Undertow", 1.4, cpu.ratio("spring", "library")));
+      table.add(
+          Threshold.atLeast("Spring MVC ÷ library, Undertow", 1.4, cpu.ratio("spring", "library")));
     }
   }
 
@@ -85,7 +92,8 @@ final class HttpBars {
               .run(ROUNDS);
       note(cpu, "WildFly", "empty", "library");
       table.add(
-          Bar.atLeast("empty servlet ÷ library, WildFly", 0.95, cpu.ratio("empty", "library")));
+          Threshold.atLeast(
+              "empty servlet ÷ library, WildFly", 0.95, cpu.ratio("empty", "library")));
     }
   }
 
@@ -102,9 +110,9 @@ final class HttpBars {
     }
     double more = Table.median(with) - Table.median(bare);
     table.note(
-        "WildFly    deploying the example without the library %.0f ms"
+        "WildFly    deploying the example without the library: %.0f ms"
             .formatted(Table.median(bare)));
-    table.add(Bar.atMost("deploying the example, with the library − without, ms", 150, more));
+    table.add(Threshold.atMost("deploying the example, with the library − without, ms", 150, more));
   }
 
   private static double deployment(WildFly server, Path war) throws IOException {
@@ -117,10 +125,10 @@ final class HttpBars {
 
   private void note(CpuRounds cpu, String server, String... names) {
     for (String name : names) {
-      table.note("%-10s %-10s %8.2f CPU µs a request".formatted(server, name, cpu.of(name)));
+      table.note("%-10s %-10s %8.2f CPU µs per request".formatted(server, name, cpu.of(name)));
     }
     table.note(
-        "%-10s empty servlet ÷ itself, which tells how much of a ratio is noise: %.3f"
+        "%-10s empty servlet ÷ itself: %.3f; the difference from 1 is noise"
             .formatted(server, cpu.ratio("empty", EMPTY_AGAIN)));
   }
 
