@@ -25,6 +25,9 @@ import java.util.concurrent.CompletionStage;
  */
 public final class EventPipeline implements Pipeline, AutoCloseable {
 
+  // shared, because nobody can complete a minimal stage, and one for each event would not be free
+  private static final CompletionStage<?> NOTHING_PENDING = CompletableFuture.completedStage(null);
+
   private final EventDecoder decoder;
   private final CustomEventBinder binder;
   private final EventDispatcher dispatcher;
@@ -73,9 +76,9 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
   private Firing fireOne(WebhookEvent event, Audience audience) {
     Optional<Throwable> failure =
         audience == Audience.ASYNCHRONOUS ? Optional.empty() : fireSynchronously(event);
-    CompletionStage<WebhookEvent> completion =
+    CompletionStage<?> completion =
         audience == Audience.SYNCHRONOUS || !dispatcher.isObservedAsynchronously(event)
-            ? CompletableFuture.completedFuture(event)
+            ? NOTHING_PENDING
             : fireAsynchronously(event);
     return new Firing(event, failure, completion);
   }
@@ -88,7 +91,7 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
     return failure;
   }
 
-  private CompletionStage<WebhookEvent> fireAsynchronously(WebhookEvent event) {
+  private CompletionStage<?> fireAsynchronously(WebhookEvent event) {
     long start = listeners.nanoTime();
     CompletionStage<WebhookEvent> completion = dispatcher.fireAsync(event);
     pending.track(event, completion, start);

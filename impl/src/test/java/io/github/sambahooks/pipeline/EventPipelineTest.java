@@ -97,7 +97,7 @@ class EventPipelineTest {
 
     assertThat(seen.asynchronous().poll(5, SECONDS))
         .isEqualTo("participant_joined after sync true");
-    assertThat(firing.completion().toCompletableFuture().get(5, SECONDS)).isSameAs(JOINED);
+    firing.completion().toCompletableFuture().get(5, SECONDS);
     Told.await(() -> told.calls.contains("completed participant_joined"));
     assertThat(told.calls)
         .containsExactly("fired participant_joined", "completed participant_joined");
@@ -107,7 +107,7 @@ class EventPipelineTest {
   void fires_to_the_synchronous_observers_only_if_asked() {
     Firing firing = fire(JOINED, Audience.SYNCHRONOUS);
 
-    assertThat(firing.completion().toCompletableFuture()).isCompletedWithValue(JOINED);
+    assertThat(firing.completion().toCompletableFuture()).isCompleted();
     assertThat(seen.synchronous()).isNotEmpty();
     assertThat(seen.asynchronous()).isEmpty();
     assertThat(told.calls).containsExactly("fired participant_joined");
