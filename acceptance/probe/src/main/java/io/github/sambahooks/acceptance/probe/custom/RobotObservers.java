@@ -12,30 +12,29 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
-/** Observers of the application's own events, and with qualifiers. */
+/** Observers of the application's own events, and observers with qualifiers. */
 @ApplicationScoped
-public class PollObservers {
+public class RobotObservers {
 
   @Inject Seen seen;
 
-  void created(@Observes PollCreated event) {
+  void danced(@Observes RobotDanced event) {
     seen.add(
-        "created %s %s %s %s %s"
-            .formatted(
-                event.pollId(), event.question(), event.options(), event.kind(), event.day()),
+        "danced %s %s %s %s %s"
+            .formatted(event.robotId(), event.dance(), event.steps(), event.tempo(), event.day()),
         event);
   }
 
-  void createdAsync(@ObservesAsync PollCreated event) {
-    seen.add("created-async", event);
+  void dancedAsync(@ObservesAsync RobotDanced event) {
+    seen.add("danced-async", event);
   }
 
   void arrived(@Observes Arrival event) {
     seen.add("arrived " + event.name(), event);
   }
 
-  void closed(@Observes @EventName("poll_closed") UnknownEvent event) {
-    seen.add("closed", event);
+  void rested(@Observes @EventName("robot_rested") UnknownEvent event) {
+    seen.add("rested", event);
   }
 
   void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantEvent event) {

@@ -8,22 +8,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An event that the library does not know. */
-@EventName("poll_created")
-public record PollCreated(
+@EventName("robot_danced")
+public record RobotDanced(
     Envelope envelope,
-    String pollId,
-    @JsonbProperty("q") String question,
-    List<Option> options,
-    Kind kind,
+    String robotId,
+    @JsonbProperty("d") String dance,
+    List<Step> steps,
+    Tempo tempo,
     LocalDate day)
     implements CustomEvent {
 
-  /** A part of the event. */
-  public record Option(String text, int votes) {}
+  /** A step of the dance. */
+  public record Step(String name, int beats) {}
 
-  /** Another one. */
-  public enum Kind {
-    SINGLE,
-    MULTIPLE
+  /** The tempo of the dance. */
+  public enum Tempo {
+    SLOW,
+    FAST
   }
 }
