@@ -1,6 +1,8 @@
 package io.github.sambahooks.dispatch;
 
-/** The asynchronous observers of an event could not be called, for example by a full executor. */
+/**
+ * Thrown if asynchronous observers could not be called, for example because the executor is full.
+ */
 public final class NotNotifiedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

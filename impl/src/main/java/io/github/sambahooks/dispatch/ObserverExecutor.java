@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs the asynchronous observers of one deployment on servers that have no executor for it. Its
- * daemon threads have the application's class loader and end with the deployment.
+ * Runs the asynchronous observers of one deployment on servers without a managed executor. Its
+ * daemon threads use the application's class loader and end with the deployment.
  *
- * <p>At most 16 run at once, and 10,000 wait; beyond that a call is rejected. A thread ends after a
+ * <p>At most 16 tasks run at once and 10,000 wait; further ones are rejected. A thread ends after a
  * minute without work. Safe for use by multiple threads.
  */
 public final class ObserverExecutor implements Executor, AutoCloseable {
@@ -26,8 +26,8 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
   /**
    * Creates an executor. Threads are started when they are needed.
    *
-   * @param classLoader the application's
-   * @param timeout how long {@link #close()} waits for what is running or waiting
+   * @param classLoader the application's class loader
+   * @param timeout how long {@link #close()} waits for running and queued tasks
    */
   public ObserverExecutor(ClassLoader classLoader, Duration timeout) {
     this.timeout = timeout;
@@ -43,19 +43,17 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
   }
 
   /**
-   * Runs a task soon.
+   * Runs a task on one of the threads.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if too many are waiting, or the
-   *     deployment has ended
+   * @throws java.util.concurrent.RejectedExecutionException if the queue is full or the executor is
+   *     closed
    */
   @Override
   public void execute(Runnable task) {
     threads.execute(task);
   }
 
-  /**
-   * Waits for the observers that are running or waiting, up to the timeout, and ends the threads.
-   */
+  /** Waits for running and queued tasks, up to the timeout, and ends the threads. */
   @Override
   public void close() {
     threads.shutdown();
@@ -69,7 +67,7 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
 
   private Thread thread(Runnable task, ClassLoader classLoader) {
     String name = "samba-hooks-observer-" + started.incrementAndGet();
-    // inherits nothing of the request that happens to need it
+    // false: inherits no thread-locals from the request that happens to start the thread
     Thread thread = new Thread(null, task, name, 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(classLoader);

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Logs refused requests: the first with each status at once, then one a minute with the number of
- * those in between, so that a flood of requests does not flood the log.
+ * Logs refused requests, at most one per status and minute, so that a flood of requests does not
+ * flood the log. Each line counts the requests that were not logged before it.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -23,39 +23,39 @@ public final class RefusalLog implements DeliveryListener {
   private static final Duration QUIET_PERIOD = Duration.ofMinutes(1);
 
   private final Clock clock;
-  private final Map<Integer, Kind> kinds = new HashMap<>();
+  private final Map<Integer, Throttle> throttles = new HashMap<>();
 
-  /** Creates a log that takes the time from a clock. */
+  /** Creates a log that uses the given clock. */
   public RefusalLog(Clock clock) {
     this.clock = clock;
   }
 
   @Override
   public synchronized void refused(Refusal refusal) {
-    Kind kind = kinds.computeIfAbsent(refusal.status(), status -> new Kind());
+    Throttle throttle = throttles.computeIfAbsent(refusal.status(), status -> new Throttle());
     Instant now = clock.instant();
-    if (now.isBefore(kind.quietUntil)) {
-      kind.unlogged++;
+    if (now.isBefore(throttle.quietUntil)) {
+      throttle.unlogged++;
       return;
     }
     LOG.log(
         WARNING,
         "Refused a request, answered %d: %s. %s"
-            .formatted(refusal.status(), LogSafe.escape(refusal.reason()), kind.summary()));
-    kind.quietUntil = now.plus(QUIET_PERIOD);
-    kind.unlogged = 0;
+            .formatted(refusal.status(), LogSafe.escape(refusal.reason()), throttle.summary()));
+    throttle.quietUntil = now.plus(QUIET_PERIOD);
+    throttle.unlogged = 0;
   }
 
-  /** What is remembered of the refusals with one status. */
-  private static final class Kind {
+  /** Limits the log lines for one status. */
+  private static final class Throttle {
 
     private Instant quietUntil = Instant.MIN;
     private long unlogged;
 
     private String summary() {
       return unlogged == 0
-          ? "More of them are logged once a minute"
-          : "%,d before it were not logged".formatted(unlogged);
+          ? "Further ones are logged at most once a minute"
+          : "%,d earlier ones were not logged".formatted(unlogged);
     }
   }
 }

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 
 /**
- * The way of a delivery: authenticate, read, decode, store or fire, answer.
+ * Receives deliveries: authenticate, read, decode, store or fire, answer.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -36,7 +36,7 @@ public final class WebhookEndpoint {
    *
    * @param pipeline decodes deliveries
    * @param handler stores or fires them
-   * @param listeners told of each delivery; never throw
+   * @param listeners notified of each delivery; must not throw
    */
   public WebhookEndpoint(
       Configuration configuration,
@@ -53,10 +53,13 @@ public final class WebhookEndpoint {
     this.clock = clock;
   }
 
-  /** Receives one delivery and decides the answer; never throws. */
+  /** Receives one delivery and returns the answer. Never throws. */
   public HttpAnswer receive(WebhookRequest request) {
     if (!request.isPost()) {
-      return refuse(request, HttpAnswer.METHOD_NOT_ALLOWED, "the method is " + request.method());
+      return refuse(
+          request,
+          HttpAnswer.METHOD_NOT_ALLOWED,
+          "the method is <" + request.method() + ">, not POST");
     }
     if (!authenticator.accepts(request.authorization())) {
       return refuse(request, HttpAnswer.UNAUTHENTICATED, "the secret is missing or wrong");
@@ -74,7 +77,7 @@ public final class WebhookEndpoint {
     } catch (NotAnEventException e) {
       return refuse(request, HttpAnswer.NOT_AN_EVENT, e.getMessage());
     } catch (IOException e) {
-      return refuse(request, HttpAnswer.NOT_AN_EVENT, "the body did not arrive whole: " + e);
+      return refuse(request, HttpAnswer.NOT_AN_EVENT, "the body could not be read: " + e);
     } catch (BodyConsumedException e) {
       LOG.log(ERROR, e.getMessage());
       return HttpAnswer.FAILED;

@@ -29,36 +29,36 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Learns what the application observes where CDI is prepared by a build, as on Quarkus, and gives
- * it as a bean. Everywhere else {@link ObserverExtension} does.
+ * Collects the observers of applications whose CDI beans are prepared by a build, as on Quarkus,
+ * and provides them as a bean. In other containers, {@link ObserverExtension} does this.
  */
 @SkipIfPortableExtensionPresent(ObserverExtension.class)
 public class ObserverBuildExtension implements BuildCompatibleExtension {
 
-  // a bean that has a name is kept, although no bean injects it
+  // Quarkus keeps a bean with a name even if nothing injects it
   private static final String BEAN_NAME = "io.github.sambahooks.observers";
 
   private final List<ObserverInfo> observers = new ArrayList<>();
 
-  /** Made by the CDI container. */
+  /** Called by the CDI container. */
   public ObserverBuildExtension() {}
 
-  /** Called first: a build looks at the classes of the application only. */
+  /** Called first, because a build only finds qualifiers in the application's own classes. */
   @Discovery
-  public void introduce(MetaAnnotations annotations) {
+  public void registerQualifiers(MetaAnnotations annotations) {
     annotations.addQualifier(EventName.class);
     annotations.addQualifier(InRoom.class);
   }
 
-  /** Called for every observer of a webhook event. */
+  /** Called for each observer of a webhook event. */
   @Registration(types = WebhookEvent.class)
-  public void learn(ObserverInfo observer) {
+  public void collect(ObserverInfo observer) {
     observers.add(observer);
   }
 
-  /** Called once all are known. */
+  /** Called when all observers have been collected. */
   @Synthesis
-  public void give(SyntheticComponents components) {
+  public void registerBean(SyntheticComponents components) {
     SyntheticBeanBuilder<Observers> bean =
         components
             .addBean(Observers.class)
@@ -75,16 +75,18 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
     }
   }
 
-  /** Called last: what is wrong with the application's own events fails the build. */
+  /** Called last. Problems with the application's own events fail the build. */
   @Validation
-  public void check(Messages messages) {
+  public void validate(Messages messages) {
     try {
       EventTypes.observedBy(new Observers(loaded()).all());
     } catch (ObservationException e) {
       messages.error(e);
     } catch (ClassNotFoundException | LinkageError e) {
-      // a build need not have the classes to load; the start looks again
-      messages.info("Samba Hooks checks the application's own events when it starts: " + e);
+      // a build may be unable to load the classes; they are checked again at startup
+      messages.info(
+          "Samba Hooks cannot load the application's own events in the build, so it checks them at startup: "
+              + e);
     }
   }
 
@@ -141,22 +143,22 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
         : type.asClass().declaration();
   }
 
-  /** Makes the bean of what the build has kept of the observers: classes and text. */
+  /** Creates the bean from the classes and texts that the build has stored. */
   public static class Creator implements SyntheticBeanCreator<Observers> {
 
-    /** Made by the CDI container. */
+    /** Called by the CDI container. */
     public Creator() {}
 
     @Override
-    public Observers create(Instance<Object> lookup, Parameters kept) {
+    public Observers create(Instance<Object> lookup, Parameters stored) {
       return new Observers(
-          IntStream.range(0, kept.get("count", Integer.class))
+          IntStream.range(0, stored.get("count", Integer.class))
               .mapToObj(
                   i ->
                       observer(
-                          kept.get("type" + i, Class.class),
-                          kept.get("text" + i, String[].class),
-                          kept.get("qualifiers" + i, String[].class)))
+                          stored.get("type" + i, Class.class),
+                          stored.get("text" + i, String[].class),
+                          stored.get("qualifiers" + i, String[].class)))
               .toList());
     }
   }

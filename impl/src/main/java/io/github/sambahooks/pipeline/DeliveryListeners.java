@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * All listeners of a deployment: the library's logs, and those that the application and its add-ons
- * bring. One that throws changes nothing else.
+ * All listeners of a deployment: the library's logs, and those of the application and its add-ons.
+ * A listener that throws affects nothing else.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -27,15 +27,15 @@ public final class DeliveryListeners implements DeliveryListener {
   /**
    * Creates the listeners.
    *
-   * @param logs look at refusals, failures and what is given up, and at nothing else
-   * @param others those of the application and its add-ons
+   * @param logs the library's logs; ignore everything but refusals, failures and given-up events
+   * @param others the listeners of the application and its add-ons
    */
   public DeliveryListeners(List<DeliveryListener> logs, List<DeliveryListener> others) {
     this.all = Stream.of(logs, others).flatMap(List::stream).toArray(DeliveryListener[]::new);
     this.onlyLogs = others.isEmpty();
   }
 
-  /** Returns listeners that are nobody, not even a log. */
+  /** Returns an empty set of listeners, without logs. */
   public static DeliveryListeners none() {
     return new DeliveryListeners(List.of(), List.of());
   }
@@ -43,49 +43,49 @@ public final class DeliveryListeners implements DeliveryListener {
   @Override
   public void received(ReceivedDelivery delivery) {
     if (!onlyLogs) {
-      tell(listener -> listener.received(delivery));
+      forEach(listener -> listener.received(delivery));
     }
   }
 
   @Override
   public void refused(Refusal refusal) {
-    tell(listener -> listener.refused(refusal));
+    forEach(listener -> listener.refused(refusal));
   }
 
   @Override
   public void stored(ReceivedDelivery delivery) {
     if (!onlyLogs) {
-      tell(listener -> listener.stored(delivery));
+      forEach(listener -> listener.stored(delivery));
     }
   }
 
   @Override
   public void fired(FiredEvent fired) {
     if (!onlyLogs || fired.failure().isPresent()) {
-      tell(listener -> listener.fired(fired));
+      forEach(listener -> listener.fired(fired));
     }
   }
 
   @Override
   public void completed(FiredEvent completed) {
     if (!onlyLogs || completed.failure().isPresent()) {
-      tell(listener -> listener.completed(completed));
+      forEach(listener -> listener.completed(completed));
     }
   }
 
   @Override
   public void givenUp(GivenUpEvent givenUp) {
-    tell(listener -> listener.givenUp(givenUp));
+    forEach(listener -> listener.givenUp(givenUp));
   }
 
   /**
-   * Returns the time for durations; always 0 if nobody looks at durations, because it is not free.
+   * Returns the time for durations, or 0 if no listener uses them, because the time is not free.
    */
   long nanoTime() {
     return onlyLogs ? 0 : System.nanoTime();
   }
 
-  private void tell(Consumer<DeliveryListener> call) {
+  private void forEach(Consumer<DeliveryListener> call) {
     for (DeliveryListener listener : all) {
       try {
         call.accept(listener);

@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Turns a body into events and fires them. Expects an active request context, as the thread of a
- * request has; elsewhere use a {@link RequestContextPipeline}.
+ * Turns a body into events and fires them. Requires an active request context, as on a request
+ * thread; on other threads use a {@link RequestContextPipeline}.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -37,7 +37,7 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
   /**
    * Creates a pipeline.
    *
-   * @param listeners told of each event
+   * @param listeners notified of each event
    */
   public EventPipeline(
       EventDecoder decoder,
@@ -67,7 +67,7 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
     return firings;
   }
 
-  /** Gives up what is still pending, and tells the listeners. */
+  /** Gives up the events that are still pending, and notifies the listeners. */
   @Override
   public void close() {
     pending.giveUp();

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * The events whose asynchronous observers have not completed. The listeners are told of each
- * exactly once: that it completed, or that it was given up.
+ * The events whose asynchronous observers have not completed. For each, the listeners are notified
+ * exactly once: that it has completed, or that it was given up.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -29,39 +29,39 @@ final class PendingEvents {
   /**
    * Tracks an event until its asynchronous observers have completed.
    *
-   * @param start when they were notified, see {@link DeliveryListeners#nanoTime()}
+   * @param start when they were notified, from {@link DeliveryListeners#nanoTime()}
    */
   void track(WebhookEvent event, CompletionStage<WebhookEvent> completion, long start) {
-    PendingEvent one = new PendingEvent(event, start);
-    pending.add(one);
-    completion.whenComplete((fired, failure) -> complete(one, failure));
+    PendingEvent entry = new PendingEvent(event, start);
+    pending.add(entry);
+    completion.whenComplete((fired, failure) -> complete(entry, failure));
   }
 
   /** Gives up every event that has not completed. */
   void giveUp() {
-    for (PendingEvent one : pending) {
-      if (pending.remove(one)) {
+    for (PendingEvent entry : pending) {
+      if (pending.remove(entry)) {
         listeners.givenUp(
-            new GivenUpEvent(one.event, GivenUpEvent.Reason.SHUTDOWN, Optional.empty()));
+            new GivenUpEvent(entry.event, GivenUpEvent.Reason.SHUTDOWN, Optional.empty()));
       }
     }
   }
 
-  private void complete(PendingEvent one, Throwable failure) {
-    if (!pending.remove(one)) {
+  private void complete(PendingEvent entry, Throwable failure) {
+    if (!pending.remove(entry)) {
       return;
     }
     if (failure instanceof NotNotifiedException
         && failure.getCause() instanceof RejectedExecutionException rejected) {
       listeners.givenUp(
-          new GivenUpEvent(one.event, GivenUpEvent.Reason.QUEUE_FULL, Optional.of(rejected)));
+          new GivenUpEvent(entry.event, GivenUpEvent.Reason.QUEUE_FULL, Optional.of(rejected)));
       return;
     }
-    Duration duration = Duration.ofNanos(listeners.nanoTime() - one.start);
-    listeners.completed(new FiredEvent(one.event, duration, Optional.ofNullable(failure)));
+    Duration duration = Duration.ofNanos(listeners.nanoTime() - entry.start);
+    listeners.completed(new FiredEvent(entry.event, duration, Optional.ofNullable(failure)));
   }
 
-  /** Not a record: two equal events may be pending at once. */
+  /** Not a record, because two equal events may be pending at once. */
   private static final class PendingEvent {
 
     private final WebhookEvent event;

@@ -30,7 +30,7 @@ final class AddOns {
             .toList();
   }
 
-  /** Lets each read its configuration, and decides who handles deliveries. */
+  /** Configures all add-ons, and determines the one that handles deliveries, if any. */
   void configure(ConfigurationValues values) {
     for (AddOn addOn : all) {
       checkKeys(addOn, values);
@@ -50,13 +50,13 @@ final class AddOns {
     for (ConfigurationKey key : addOn.configurationKeys()) {
       if (!key.key().startsWith("sambahooks.")) {
         values.problem(
-            "The add-on <%s> has the configuration key <%s>, which does not begin with sambahooks.: rename it"
+            "The add-on <%s> has the configuration key <%s>, which does not start with <sambahooks.>: rename it"
                 .formatted(addOn.name(), key.key()));
       }
     }
   }
 
-  /** Returns what handles deliveries instead of the default. */
+  /** Returns the handler that replaces the default, or empty. */
   Optional<DeliveryHandler> handler() {
     return Optional.ofNullable(handler);
   }
@@ -66,7 +66,7 @@ final class AddOns {
     return all.stream().flatMap(addOn -> addOn.reportLines().stream()).toList();
   }
 
-  /** Starts each in order. If one fails, those before it are stopped. */
+  /** Starts the add-ons in order. If one fails, those before it are stopped. */
   void start(Deployment deployment) {
     for (AddOn addOn : all) {
       try {
@@ -74,16 +74,16 @@ final class AddOns {
       } catch (RuntimeException | Error e) {
         stop();
         throw new IllegalStateException(
-            "The add-on <"
+            "The Samba Hooks add-on <"
                 + addOn.name()
-                + "> of Samba Hooks did not start, so this deployment fails",
+                + "> failed to start, so this deployment fails",
             e);
       }
       started.push(addOn);
     }
   }
 
-  /** Stops in reverse order those that were started. */
+  /** Stops the started add-ons in reverse order. */
   void stop() {
     while (!started.isEmpty()) {
       AddOn addOn = started.pop();
@@ -91,7 +91,11 @@ final class AddOns {
         addOn.stop();
       } catch (RuntimeException | Error e) {
         LOG.log(
-            WARNING, "The add-on <" + addOn.name() + "> of Samba Hooks did not stop cleanly", e);
+            WARNING,
+            "The Samba Hooks add-on <"
+                + addOn.name()
+                + "> failed to stop; the rest is stopped anyway",
+            e);
       }
     }
   }

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * The library in one application, from its start to its stop.
  *
- * <p>A deployment that cannot work fails in the constructor, with every problem in one message.
+ * <p>If the deployment cannot work, the constructor fails with every problem in one message.
  */
 public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
 
@@ -50,13 +50,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   private final Optional<Registrar> registrar;
 
   /**
-   * Puts the library together for the application whose configuration and CDI container are
-   * current.
+   * Wires the library for the current application, with its configuration and its CDI container.
    *
-   * @param contextPath the application's
-   * @param clock tells when a delivery is received
-   * @throws io.github.sambahooks.config.ConfigurationException if it cannot work; lists every
-   *     problem
+   * @param contextPath the application's context path
+   * @param clock provides the time at which deliveries are received
+   * @throws io.github.sambahooks.config.ConfigurationException if the deployment cannot work; lists
+   *     every problem
    */
   Deployment(String contextPath, Clock clock) {
     this.contextPath = contextPath;
@@ -75,14 +74,14 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.registrar = configuration.registration().map(this::registrar);
   }
 
-  /** Reports what is about to start, and starts the add-ons and the registration. */
+  /** Logs the start report, and starts the add-ons and the registration. */
   void start() {
     report();
     addOns.start(this);
     registrar.ifPresent(Registrar::start);
   }
 
-  /** Stops everything, the last first; waits for asynchronous observers, up to a timeout. */
+  /** Stops everything in reverse order. Waits for asynchronous observers, up to a timeout. */
   @Override
   public void close() {
     registrar.ifPresent(Registrar::stop);
@@ -90,7 +89,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     wiring.close();
   }
 
-  /** Returns what receives the deliveries of this application. */
+  /** Returns the endpoint that receives the deliveries of this application. */
   WebhookEndpoint endpoint() {
     return endpoint;
   }
@@ -164,13 +163,13 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         JsonProvider.provider());
   }
 
-  /** Returns the status that the application sees; a new one if nobody injects it. */
+  /** Returns the status that the application injects, or a new one if it injects none. */
   private static CurrentStatus status() {
     Instance<RegistrationStatusBean> bean = Wiring.container().select(RegistrationStatusBean.class);
     return bean.isResolvable() ? bean.get().status() : new CurrentStatus();
   }
 
-  /** Returns the beans of a type in the application and all of its jars. */
+  /** Returns the beans of a type in the application and its jars. */
   private static <T> List<T> beans(Class<T> type) {
     return Wiring.container().select(type, Any.Literal.INSTANCE).stream().toList();
   }

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Injects what the library looks up, because a build that removes unused beans, as that of Quarkus,
- * keeps only what is injected. It has a name, because a bean with a name is kept itself.
+ * Injects the listeners and add-ons that the library looks up, so that builds that remove unused
+ * beans, as on Quarkus, keep them. This bean itself is kept because it has a name.
  */
 @Dependent
 @Named("io.github.sambahooks.seams")

@@ -6,14 +6,14 @@ import jakarta.enterprise.inject.build.compatible.spi.Discovery;
 import jakarta.enterprise.inject.build.compatible.spi.ScannedClasses;
 import jakarta.enterprise.inject.build.compatible.spi.SkipIfPortableExtensionPresent;
 
-/** Keeps the listeners and add-ons of an application whose CDI is prepared by a build. */
+/** Keeps the listeners and add-ons of applications whose CDI beans are prepared by a build. */
 @SkipIfPortableExtensionPresent(ObserverExtension.class)
 public class SeamBuildExtension implements BuildCompatibleExtension {
 
   /** Called by the CDI container. */
   public SeamBuildExtension() {}
 
-  /** Called first. */
+  /** Adds the bean that injects them. */
   @Discovery
   public void keep(ScannedClasses scanned) {
     scanned.add(SeamBeans.class.getName());

@@ -25,8 +25,8 @@ import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Everything from a body to the observers of the application in the current CDI container, wired
- * together: what is looked up in CDI, JNDI and the configuration, and in which order it is closed.
+ * The wiring from a body to the observers in the current CDI container: everything that is looked
+ * up in CDI, JNDI and the configuration, and the order in which it is closed.
  */
 public final class Wiring implements AutoCloseable {
 
@@ -54,18 +54,18 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Finds out what the application in the current CDI container observes.
+   * Returns what the application in the current CDI container observes.
    *
    * @throws IllegalStateException if there is no container, or it does not know the library; the
    *     message says what to add
-   * @throws io.github.sambahooks.observe.ObservationException if something that the application
-   *     observes cannot work
+   * @throws io.github.sambahooks.observe.ObservationException if an observer of the application
+   *     cannot work; lists every problem
    */
   public static ObservedEvents observedEvents() {
     Instance<Observers> observers = container().select(Observers.class);
     if (observers.isUnsatisfied()) {
       throw new IllegalStateException(
-          "The CDI container does not know Samba Hooks, because it does not look for extensions: add the extension <%s> to it, with weld-junit5 by @AddExtensions"
+          "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
     return ObservedEvents.of(observers.get().all(), Wiring::configured);
@@ -75,7 +75,7 @@ public final class Wiring implements AutoCloseable {
    * Wires the library to the current CDI container, under the conditions of {@link
    * #observedEvents()}.
    *
-   * @param listeners told of each event
+   * @param listeners notified of each event
    */
   public static Wiring inCurrentContainer(DeliveryListeners listeners) {
     return of(observedEvents(), listeners);
@@ -85,7 +85,7 @@ public final class Wiring implements AutoCloseable {
    * Wires the library to the current CDI container.
    *
    * @param observed see {@link #observedEvents()}
-   * @param listeners told of each event
+   * @param listeners notified of each event
    */
   static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
     return new Wiring(container(), observed, listeners);
@@ -96,18 +96,18 @@ public final class Wiring implements AutoCloseable {
     return observed;
   }
 
-  /** Returns the pipeline for threads that serve a request. */
+  /** Returns the pipeline for request threads. */
   public Pipeline pipeline() {
     return pipeline;
   }
 
-  /** Returns the pipeline for any other thread. */
+  /** Returns the pipeline for other threads. */
   public Pipeline pipelineOutsideRequests() {
     return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
   }
 
   /**
-   * Waits for asynchronous observers, up to a timeout, and gives up those that have not completed.
+   * Waits for asynchronous observers, up to a timeout, and gives up the events that are pending.
    */
   @Override
   public void close() {
@@ -122,7 +122,7 @@ public final class Wiring implements AutoCloseable {
     try {
       return ConfigProvider.getConfig().getOptionalValue(key, String.class);
     } catch (RuntimeException e) {
-      // the value is itself an expression that cannot be resolved
+      // the value itself contains an expression that cannot be resolved
       return Optional.empty();
     }
   }

@@ -36,7 +36,7 @@ class ObserverExecutorTest {
   }
 
   @Test
-  void finishes_what_waits_before_it_closes() {
+  void finishes_queued_tasks_before_it_closes() {
     List<Integer> done = new CopyOnWriteArrayList<>();
     try (ObserverExecutor executor = executor(LONG)) {
       for (int i = 0; i < 100; i++) {
@@ -48,14 +48,14 @@ class ObserverExecutorTest {
   }
 
   @Test
-  void closes_even_if_an_observer_does_not_end() throws Exception {
+  void closes_even_if_a_task_does_not_end() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     try (ObserverExecutor executor = executor(Duration.ofMillis(10))) {
       executor.execute(
           () -> {
             running.countDown();
-            awaitForEver();
+            awaitForever();
             interrupted.countDown();
           });
       assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
@@ -84,7 +84,7 @@ class ObserverExecutorTest {
   }
 
   @Test
-  void rejects_when_too_many_wait_or_it_is_closed() {
+  void rejects_tasks_if_the_queue_is_full_or_it_is_closed() {
     CountDownLatch end = new CountDownLatch(1);
     ObserverExecutor executor = executor(LONG);
     assertThatThrownBy(
@@ -100,11 +100,11 @@ class ObserverExecutorTest {
         .isInstanceOf(RejectedExecutionException.class);
   }
 
-  private ObserverExecutor executor(Duration patience) {
-    return new ObserverExecutor(getClass().getClassLoader(), patience);
+  private ObserverExecutor executor(Duration timeout) {
+    return new ObserverExecutor(getClass().getClassLoader(), timeout);
   }
 
-  private static void awaitForEver() {
+  private static void awaitForever() {
     await(new CountDownLatch(1));
   }
 

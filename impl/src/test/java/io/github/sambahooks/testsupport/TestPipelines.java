@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Pipelines as a deployment has them, for the observers of a container. */
+/** Creates pipelines for the observers of a container. */
 public final class TestPipelines {
 
   private TestPipelines() {}
 
-  /** Returns what an application observes that has an observer of each type. */
+  /** Returns what an application with one observer of each type observes. */
   public static ObservedEvents observed(Class<?>... types) {
     return ObservedEvents.of(
         Arrays.stream(types).map(TestObservers::of).toList(), key -> Optional.empty());
   }
 
-  /** Returns a dispatcher to observers without qualifiers. */
+  /** Returns a dispatcher for observers without qualifiers. */
   public static EventDispatcher dispatcher(BeanManager beans, Executor executor) {
     return new EventDispatcher(EventChannels.of(beans, observed()), executor);
   }

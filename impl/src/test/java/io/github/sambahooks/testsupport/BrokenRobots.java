@@ -4,17 +4,17 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
 
-/** Events of an application: those that cannot be delivered. */
-public final class BrokenPolls {
+/** Custom events that break a rule, so that the deployment fails. */
+public final class BrokenRobots {
 
-  private BrokenPolls() {}
+  private BrokenRobots() {}
 
   public record Nameless(Envelope envelope) implements CustomEvent {}
 
   @EventName(" ")
   public record Blank(Envelope envelope) implements CustomEvent {}
 
-  @EventName("poll_created")
+  @EventName("robot_danced")
   public record Twin(Envelope envelope) implements CustomEvent {}
 
   @EventName("hidden")
@@ -31,14 +31,14 @@ public final class BrokenPolls {
   @EventName("generic")
   public record Generic<T>(Envelope envelope, T value) implements CustomEvent {}
 
-  @EventName("many_ways")
-  public record ManyWays(Envelope envelope, String text) implements CustomEvent {
-    public ManyWays(Envelope envelope) {
+  @EventName("many_creators")
+  public record ManyCreators(Envelope envelope, String text) implements CustomEvent {
+    public ManyCreators(Envelope envelope) {
       this(envelope, "");
     }
   }
 
-  /** No record. */
+  /** Not a record. */
   @EventName("classical")
   public static final class Classical implements CustomEvent {
     @Override
@@ -47,6 +47,6 @@ public final class BrokenPolls {
     }
   }
 
-  /** Nothing implements it. */
+  /** No record implements it. */
   public interface Unimplemented extends CustomEvent {}
 }

@@ -17,39 +17,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Events of an application: those that work. */
-public final class Polls {
+/** Custom events that work. The library will never have a record for these names. */
+public final class Robots {
 
-  private Polls() {}
+  private Robots() {}
 
-  @EventName("poll_created")
-  public record PollCreated(Envelope envelope, String pollId, String question)
+  @EventName("robot_danced")
+  public record RobotDanced(Envelope envelope, String robotId, String dance)
       implements CustomEvent {}
 
-  /** Everything that JSON-B binds. */
-  @EventName("poll_closed")
-  public record PollClosed(
-      String pollId,
+  /** Has a component of each kind that JSON-B binds. */
+  @EventName("robot_rested")
+  public record RobotRested(
+      String robotId,
       Envelope envelope,
-      @JsonbProperty("q") String question,
-      List<Option> options,
-      Kind kind,
-      Instant closedAt,
+      @JsonbProperty("d") String dance,
+      List<Step> steps,
+      Tempo tempo,
+      Instant restedAt,
       @JsonbDateFormat("dd.MM.yyyy") LocalDate day,
-      @JsonbTypeAdapter(Seconds.class) Duration open,
+      @JsonbTypeAdapter(Seconds.class) Duration danced,
       Map<String, Integer> counts,
       Optional<String> note,
-      int votes,
-      boolean secret,
+      int turns,
+      boolean solo,
       JsonObject raw)
       implements CustomEvent {
 
-    public PollClosed {
+    public RobotRested {
       Objects.requireNonNull(envelope, "envelope");
     }
   }
 
-  /** A record of the application's own for a name that the library has one for. */
+  /** The name belongs to a record of the library too. */
   @EventName("participant_joined")
   public record Arrival(Envelope envelope, String name) implements CustomEvent {}
 
@@ -61,7 +61,7 @@ public final class Polls {
   @EventName("session_ended")
   public record Ended(Envelope envelope) implements CustomEvent {}
 
-  @EventName("poll_ranked")
+  @EventName("robot_ranked")
   public record Ranked(Envelope envelope, String best) implements CustomEvent {
 
     @JsonbCreator
@@ -76,23 +76,23 @@ public final class Polls {
     }
   }
 
-  /** A group of the application's own. */
-  public sealed interface PollEvent extends CustomEvent permits Opened, Reopened {}
+  /** A group of custom events. */
+  public sealed interface RobotEvent extends CustomEvent permits Started, Restarted {}
 
-  @EventName("poll_opened")
-  public record Opened(Envelope envelope) implements PollEvent {}
+  @EventName("robot_started")
+  public record Started(Envelope envelope) implements RobotEvent {}
 
-  @EventName("poll_reopened")
-  public record Reopened(Envelope envelope) implements PollEvent {}
+  @EventName("robot_restarted")
+  public record Restarted(Envelope envelope) implements RobotEvent {}
 
-  public record Option(String text, int votes) {}
+  public record Step(String name, int count) {}
 
-  public enum Kind {
-    SINGLE,
-    MULTIPLE
+  public enum Tempo {
+    SLOW,
+    FAST
   }
 
-  /** An adapter of the application's own. */
+  /** A JSON-B adapter of the application. */
   public static final class Seconds implements JsonbAdapter<Duration, Long> {
     @Override
     public Long adaptToJson(Duration duration) {
