@@ -93,7 +93,7 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
 
   private CompletionStage<?> fireAsynchronously(WebhookEvent event) {
     long start = listeners.nanoTime();
-    CompletionStage<?> completion = dispatcher.fireAsync(event);
+    CompletionStage<WebhookEvent> completion = dispatcher.fireAsync(event);
     pending.track(event, completion, start);
     return completion;
   }
