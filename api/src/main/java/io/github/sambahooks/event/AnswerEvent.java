@@ -1,15 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to an answer of the question-and-answer panel.
+ * An event about an answer in the Q&amp;A panel.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface AnswerEvent extends WebhookEvent permits AnswerUpdated, AnswerDeleted {
+public interface AnswerEvent extends WebhookEvent {
   /**
    * Returns the answer.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Answer answer();
 }

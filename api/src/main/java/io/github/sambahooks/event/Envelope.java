@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What every delivery carries, whatever its event.
+ * The part that all deliveries have in common, whatever their event.
  *
- * <p>Immutable, safe for any thread, compared by value. {@link #data()} and {@link #deliveryId()}
- * of a received delivery are made when first asked for.
+ * <p>Immutable, compared by value, and safe for use by multiple threads. The {@link #data()} and
+ * {@link #deliveryId()} of a received delivery are computed on first use.
  */
 public final class Envelope {
 
@@ -29,16 +29,16 @@ public final class Envelope {
   private volatile String deliveryId;
 
   /**
-   * Makes an envelope of its values.
+   * Creates an envelope.
    *
-   * @param eventType the event's name; neither null nor blank
+   * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
    * @param roomId may be null
    * @param timestamp when the event happened; may be null
-   * @param data the event's details; not null
-   * @param deliveryId the delivery's identity; not null
+   * @param data the details of the event; not null
+   * @param deliveryId the id of the delivery; not null
    * @param receivedAt when the delivery arrived; not null
-   * @throws NullPointerException if one is null that must not be
+   * @throws NullPointerException if an argument is null that must not be
    * @throws IllegalArgumentException if the event type is blank
    */
   public Envelope(
@@ -75,23 +75,28 @@ public final class Envelope {
   }
 
   /**
-   * Makes an envelope for a test: no session, no room, no data, an empty delivery id, and both
-   * times at the epoch.
+   * Creates an envelope for a test, without a session, a room or data. The delivery id is empty,
+   * and both times are the epoch.
    *
-   * @param eventType the event's name; neither null nor blank
+   * @param eventType the name of the event; neither null nor blank
    * @return a new envelope
+   * @throws NullPointerException if the event type is null
+   * @throws IllegalArgumentException if the event type is blank
    */
   public static Envelope of(String eventType) {
     return of(eventType, null, null);
   }
 
   /**
-   * Makes an envelope for a test: no data, an empty delivery id, and both times at the epoch.
+   * Creates an envelope for a test, without data. The delivery id is empty, and both times are the
+   * epoch.
    *
-   * @param eventType the event's name; neither null nor blank
+   * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
    * @param roomId may be null
    * @return a new envelope
+   * @throws NullPointerException if the event type is null
+   * @throws IllegalArgumentException if the event type is blank
    */
   public static Envelope of(String eventType, String sessionId, String roomId) {
     return new Envelope(
@@ -105,18 +110,18 @@ public final class Envelope {
   }
 
   /**
-   * Makes an envelope whose {@code data} and delivery id are computed when first asked for.
+   * Creates an envelope that computes {@code data} and the delivery id on first use.
    *
-   * @param eventType the event's name; neither null nor blank
+   * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
    * @param roomId may be null
    * @param timestamp when the event happened; may be null
-   * @param data gives the event's details, always equal ones and never null; may be called by
-   *     several threads at once
-   * @param deliveryId gives the delivery's identity, under the same terms
+   * @param data supplies the details of the event; must return equal objects on every call, never
+   *     null, and may be called by several threads at once
+   * @param deliveryId supplies the id of the delivery, under the same conditions
    * @param receivedAt when the delivery arrived; not null
    * @return a new envelope
-   * @throws NullPointerException if one is null that must not be
+   * @throws NullPointerException if an argument is null that must not be
    * @throws IllegalArgumentException if the event type is blank
    */
   public static Envelope deferred(
@@ -131,20 +136,20 @@ public final class Envelope {
   }
 
   /**
-   * Makes an envelope of what a {@link CustomEvent} is bound from; for JSON-B to call. The times
-   * are text, because the application's {@code Jsonb} may have a date format of its own.
+   * Creates an envelope from JSON. JSON-B calls this to bind a {@link CustomEvent}. The times are
+   * strings because the application's {@code Jsonb} may use its own date format.
    *
-   * @param eventType the event's name; neither null nor blank
+   * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
    * @param roomId may be null
    * @param timestamp when the event happened, in ISO 8601; may be null
-   * @param data the event's details; not null
-   * @param deliveryId the delivery's identity; not null
+   * @param data the details of the event; not null
+   * @param deliveryId the id of the delivery; not null
    * @param receivedAt when the delivery arrived, in ISO 8601; not null
    * @return a new envelope
-   * @throws NullPointerException if one is null that must not be
+   * @throws NullPointerException if an argument is null that must not be
    * @throws IllegalArgumentException if the event type is blank
-   * @throws java.time.format.DateTimeParseException if a time is none
+   * @throws java.time.format.DateTimeParseException if a time is not in ISO 8601
    */
   @JsonbCreator
   public static Envelope ofJson(
@@ -166,10 +171,10 @@ public final class Envelope {
   }
 
   /**
-   * Returns the event's name as it was sent: documented as {@code eventType}; the vendor's example
-   * programs read {@code event} too.
+   * Returns the name of the event as received. It is documented as {@code eventType}; the vendor's
+   * example programs also read {@code event}.
    *
-   * @return never null, never blank
+   * @return never null or blank
    */
   public String eventType() {
     return eventType;
@@ -178,7 +183,7 @@ public final class Envelope {
   /**
    * Returns the id of the session in which the event happened (documented).
    *
-   * @return null if the delivery names none
+   * @return null if the delivery has none
    */
   public String sessionId() {
     return sessionId;
@@ -187,24 +192,25 @@ public final class Envelope {
   /**
    * Returns the id of the room in which the event happened (documented).
    *
-   * @return null if the delivery names none
+   * @return null if the delivery has none
    */
   public String roomId() {
     return roomId;
   }
 
   /**
-   * Returns when the event happened (documented, as Unix seconds).
+   * Returns when the event happened (documented, in Unix seconds).
    *
-   * @return null if the delivery does not say, or not as a number
+   * @return null if the delivery has no timestamp, or one that is not a number
    */
   public Instant timestamp() {
     return timestamp;
   }
 
   /**
-   * Returns the details of the event as received, all of them, with the members that stood beside
-   * the documented five at the top level. Where both have a name, {@code data} wins.
+   * Returns all details of the event as received: the members of {@code data}, and those that the
+   * delivery has at the top level next to the five documented ones. If a name occurs in both
+   * places, the member of {@code data} wins.
    *
    * @return never null; empty if the delivery has no details
    */
@@ -218,9 +224,8 @@ public final class Envelope {
   }
 
   /**
-   * Returns the identity of the delivery: the SHA-256 of the received body, in lower-case
-   * hexadecimal. The sender gives no id, and the same bytes are the same delivery, so a repeated
-   * delivery has the same one.
+   * Returns the id of the delivery: the SHA-256 of the received body, in lower-case hexadecimal.
+   * The sender does not provide an id. A repeated delivery with the same bytes has the same id.
    *
    * @return never null
    */
@@ -234,7 +239,7 @@ public final class Envelope {
   }
 
   /**
-   * Returns when the delivery arrived, by this server's clock.
+   * Returns when the delivery arrived, according to this server's clock.
    *
    * @return never null
    */

@@ -11,22 +11,27 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names an event as Digital Samba does. On the record of a {@link CustomEvent} it says which event
- * the record stands for; on the parameter of an observer it lets through that event only:
+ * Names an event as Digital Samba does. On the record of a {@link CustomEvent}, it says which event
+ * the record represents. On the parameter of an observer, it restricts the observer to that event:
  *
  * <pre>{@code
- * @EventName("poll_created")
- * public record PollCreated(Envelope envelope, String question) implements CustomEvent {}
+ * @EventName("robot_danced")
+ * public record RobotDanced(Envelope envelope, String robotId, String dance)
+ *     implements CustomEvent {}
  *
- * void untyped(@Observes @EventName("poll_closed") UnknownEvent event) { … }
+ * void stopped(@Observes @EventName("robot_stopped") WebhookEvent event) { … }
  * }</pre>
  *
- * <p>Use it with an observed type that stands for several events: {@link UnknownEvent}, a group, or
- * {@link WebhookEvent}. A record stands for one event only and needs no name.
+ * <p>Use it with an observed type that covers several events: {@link WebhookEvent}, a group or
+ * {@link UnknownEvent}. A record covers one event only and needs no name.
  *
- * <p>A name that no event known to the library or the application has, but nearly, and one that can
- * never come as the observed type, are warned of when the application starts. A blank name on a
- * record fails the deployment.
+ * <p>To receive an event that the library does not know yet, observe {@link WebhookEvent} with its
+ * name, not {@link UnknownEvent}: the observer still receives the event when a later version of the
+ * library has a record for it.
+ *
+ * <p>When the application starts, a warning is logged for a name that nearly matches a known one,
+ * and for an observer whose type never has the given name. A blank name on a record fails the
+ * deployment.
  */
 @Qualifier
 @Documented
@@ -35,18 +40,18 @@ import java.lang.annotation.Target;
 public @interface EventName {
 
   /**
-   * Returns the event's name, such as {@code poll_created}.
+   * Returns the name of the event, such as {@code robot_danced}.
    *
    * @return compared exactly
    */
   String value();
 
-  /** The annotation as a value, for {@code Event.select} in a test of an observer. */
+  /** An instance of the annotation, for {@code Event.select} in a test of an observer. */
   final class Literal extends AnnotationLiteral<EventName> implements EventName {
 
     private static final long serialVersionUID = 1L;
 
-    /** The event's name. */
+    /** The name of the event. */
     private final String value;
 
     private Literal(String value) {
@@ -54,10 +59,11 @@ public @interface EventName {
     }
 
     /**
-     * Makes the annotation.
+     * Creates an instance.
      *
-     * @param value the event's name; not null
+     * @param value the name of the event; not null
      * @return a new literal
+     * @throws NullPointerException if the value is null
      */
     public static Literal of(String value) {
       return new Literal(value);

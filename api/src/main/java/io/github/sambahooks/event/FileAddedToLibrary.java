@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 /**
  * A file has been added to a content library: {@code file_added_to_library}.
  *
- * <p>The name is documented by the vendor; what {@code data} carries is not.
+ * <p>The vendor documents the name but not the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param library the content library; never null, its members may be
- * @param file the file; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param library the content library; never null, but its members may be null
+ * @param file the file; never null, but its members may be null
  */
 public record FileAddedToLibrary(Envelope envelope, Library library, LibraryFile file)
     implements LibraryFileEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param library the content library; never null, its members may be
-   * @param file the file; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param library the content library; never null, but its members may be null
+   * @param file the file; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public FileAddedToLibrary {

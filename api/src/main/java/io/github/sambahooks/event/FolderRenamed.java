@@ -3,23 +3,23 @@ package io.github.sambahooks.event;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A folder of a content library has been renamed: {@code folder_renamed}.
+ * A folder in a content library has been renamed: {@code folder_renamed}.
  *
- * <p>The name is documented by the vendor; what {@code data} carries is not.
+ * <p>The vendor documents the name but not the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param library the content library; never null, its members may be
- * @param folder the folder; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param library the content library; never null, but its members may be null
+ * @param folder the folder; never null, but its members may be null
  */
 public record FolderRenamed(Envelope envelope, Library library, LibraryFolder folder)
     implements LibraryFolderEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param library the content library; never null, its members may be
-   * @param folder the folder; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param library the content library; never null, but its members may be null
+   * @param folder the folder; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public FolderRenamed {

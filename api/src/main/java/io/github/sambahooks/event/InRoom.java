@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets an observer have the events of one room only:
+ * Restricts an observer to the events of one room:
  *
  * <pre>{@code
  * void joined(@Observes @InRoom("7f8c8eac-6643-47db-8d93-e7633e6e53ec") ParticipantJoined event) { … }
@@ -20,36 +20,36 @@ import java.lang.annotation.Target;
  * void lobby(@Observes @InRoom("${rooms.lobby}") RecordingEvent event) { … }
  * }</pre>
  *
- * <p>Use it with any observed type. The value is the room's id, or an expression of MicroProfile
- * Config, <code>${key}</code> or <code>${key:default}</code>, which is resolved once, when the
+ * <p>Use it with any observed type. The value is the id of the room, or a MicroProfile Config
+ * expression, <code>${key}</code> or <code>${key:default}</code>, which is resolved once, when the
  * application starts. Several observers may name the same room, by its id or by different keys.
  *
- * <p>A key without a value, or a blank room, fails the start. An event is in one room, so an
- * observer that names several gets none: write a method for each. A test of the application's own
- * that fires events itself selects the value as it stands in the annotation.
+ * <p>The start fails if a key has no value or the room is blank. An event belongs to one room, so
+ * an observer that names several is never called: write one method per room. A test that fires
+ * events itself must select the value exactly as it is written in the annotation.
  */
 @Qualifier
 @Documented
-@Repeatable(InRoom.All.class)
+@Repeatable(InRoom.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD})
 public @interface InRoom {
 
   /**
-   * Returns the room's id, or an expression for it.
+   * Returns the id of the room, or an expression for it.
    *
-   * @return compared exactly, once the expression is resolved
+   * @return compared exactly after the expression is resolved
    */
   String value();
 
   /**
-   * Holds several of them. It is there because an event may carry several: each way in which the
-   * observers name its room.
+   * Contains several {@code @InRoom} annotations. It exists because the library fires an event with
+   * every value by which observers name its room.
    */
   @Documented
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD})
-  @interface All {
+  @interface List {
 
     /**
      * Returns the annotations.
@@ -59,12 +59,12 @@ public @interface InRoom {
     InRoom[] value();
   }
 
-  /** The annotation as a value, for {@code Event.select} in a test of an observer. */
+  /** An instance of the annotation, for {@code Event.select} in a test of an observer. */
   final class Literal extends AnnotationLiteral<InRoom> implements InRoom {
 
     private static final long serialVersionUID = 1L;
 
-    /** The room's id, or an expression for it. */
+    /** The id of the room, or an expression for it. */
     private final String value;
 
     private Literal(String value) {
@@ -72,10 +72,11 @@ public @interface InRoom {
     }
 
     /**
-     * Makes the annotation.
+     * Creates an instance.
      *
-     * @param value the room's id, or an expression for it; not null
+     * @param value the id of the room, or an expression for it; not null
      * @return a new literal
+     * @throws NullPointerException if the value is null
      */
     public static Literal of(String value) {
       return new Literal(value);

@@ -1,18 +1,21 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens in a content library.
+ * An event about a content library.
  *
- * <p>A library belongs to a team, so {@link #roomId()} and {@link #sessionId()} may well be null
- * here (inferred, not documented).
+ * <p>Observe this type to receive every event about files and folders. Later versions may add
+ * events to it, so a {@code switch} over it needs a {@code default}. Not for applications to
+ * implement.
+ *
+ * <p>A library belongs to a team, so {@link #roomId()} and {@link #sessionId()} may be null
+ * (inferred, not documented).
  */
-public sealed interface LibraryEvent extends WebhookEvent
-    permits LibraryFileEvent, LibraryFolderEvent {
+public interface LibraryEvent extends WebhookEvent {
 
   /**
    * Returns the content library.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Library library();
 }

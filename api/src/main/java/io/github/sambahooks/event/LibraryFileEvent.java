@@ -1,16 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a file of a content library.
+ * An event about a file in a content library.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface LibraryFileEvent extends LibraryEvent
-    permits FileAddedToLibrary, FileRenamed, FileDeletedFromLibrary, FileProcessingFailed {
+public interface LibraryFileEvent extends LibraryEvent {
   /**
    * Returns the file.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   LibraryFile file();
 }

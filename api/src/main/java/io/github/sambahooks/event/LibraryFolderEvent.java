@@ -1,16 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a folder of a content library.
+ * An event about a folder in a content library.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface LibraryFolderEvent extends LibraryEvent
-    permits FolderAddedToLibrary, FolderRenamed, FolderDeletedFromLibrary {
+public interface LibraryFolderEvent extends LibraryEvent {
   /**
    * Returns the folder.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   LibraryFolder folder();
 }

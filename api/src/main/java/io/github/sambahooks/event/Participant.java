@@ -3,16 +3,17 @@ package io.github.sambahooks.event;
 import java.time.Instant;
 
 /**
- * A participant, as far as the delivery tells.
+ * A participant, as far as the delivery describes it.
  *
- * <p>Any member may be null: what the sender leaves out, sends as null or as another JSON type is
- * null here and stays readable in {@link Envelope#data()}. <em>Documented by the vendor</em> means
- * that the webhook documentation shows it; <em>as the REST API shows it</em> means that the
- * vendor's REST API has it for the same thing, which is no promise for webhooks. Each is read by
- * its camelCase name or the snake_case form of it.
+ * <p>Any member may be null: a member that the sender omits, sends as null or sends as an
+ * unexpected JSON type is null here and still available from {@link Envelope#data()}.
+ * <em>Documented by the vendor</em> means that the webhook documentation shows the member. <em>As
+ * the REST API shows it</em> means that the vendor's REST API has it for the same object; webhooks
+ * may lack it. Each member is read by its camelCase name or the snake_case form of it.
  *
  * @param id documented by the vendor ({@code participantId})
- * @param externalId the id that the application gave the participant; as the REST API shows it
+ * @param externalId the id that the application assigned to the participant; as the REST API shows
+ *     it
  * @param name documented by the vendor
  * @param role the role's name, such as {@code moderator}; documented by the vendor
  * @param joinTime as the REST API shows it
@@ -32,7 +33,7 @@ public record Participant(
     String system,
     String browser) {
   /**
-   * Makes a participant of the members that the vendor documents; the others are null.
+   * Creates a participant with the members that the vendor documents. All others are null.
    *
    * @param id may be null
    * @param name may be null

@@ -5,19 +5,19 @@ import static java.util.Objects.requireNonNull;
 /**
  * A participant's avatar has been uploaded: {@code participant_avatar_uploaded}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ * <p>The vendor lists the name but does not document the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param participant who it is; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param participant the participant; never null, but its members may be null
  */
 public record ParticipantAvatarUploaded(Envelope envelope, Participant participant)
     implements ParticipantEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param participant who it is; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param participant the participant; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public ParticipantAvatarUploaded {

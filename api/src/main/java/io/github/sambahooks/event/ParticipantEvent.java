@@ -1,24 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a participant, in a room or waiting for it.
+ * An event about a participant, in a room or waiting to be admitted.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface ParticipantEvent extends WebhookEvent
-    permits ParticipantJoined,
-        ParticipantLeft,
-        ParticipantWaitingJoined,
-        ParticipantWaitingLeft,
-        ParticipantInvited,
-        ParticipantHandRaised,
-        ParticipantHandLowered,
-        ParticipantAvatarUploaded,
-        ParticipantAvatarDeleted {
+public interface ParticipantEvent extends WebhookEvent {
   /**
-   * Returns who it is.
+   * Returns the participant.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Participant participant();
 }

@@ -5,19 +5,19 @@ import static java.util.Objects.requireNonNull;
 /**
  * A participant has joined a session: {@code participant_joined}.
  *
- * <p>The name and the payload are documented by the vendor.
+ * <p>The vendor documents the name and the payload.
  *
- * @param envelope what every delivery carries; never null
- * @param participant who it is; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param participant the participant; never null, but its members may be null
  */
 public record ParticipantJoined(Envelope envelope, Participant participant)
     implements ParticipantEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param participant who it is; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param participant the participant; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public ParticipantJoined {

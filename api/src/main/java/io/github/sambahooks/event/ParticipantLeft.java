@@ -5,19 +5,19 @@ import static java.util.Objects.requireNonNull;
 /**
  * A participant has left a session: {@code participant_left}.
  *
- * <p>The name is documented by the vendor; what {@code data} carries is not.
+ * <p>The vendor documents the name but not the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param participant who it is; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param participant the participant; never null, but its members may be null
  */
 public record ParticipantLeft(Envelope envelope, Participant participant)
     implements ParticipantEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param participant who it is; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param participant the participant; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public ParticipantLeft {

@@ -3,21 +3,21 @@ package io.github.sambahooks.event;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A participant has begun to wait for admission: {@code participant_waiting_joined}.
+ * A participant has started to wait for admission: {@code participant_waiting_joined}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ * <p>The vendor lists the name but does not document the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param participant who it is; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param participant the participant; never null, but its members may be null
  */
 public record ParticipantWaitingJoined(Envelope envelope, Participant participant)
     implements ParticipantEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param participant who it is; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param participant the participant; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public ParticipantWaitingJoined {

@@ -3,22 +3,22 @@ package io.github.sambahooks.event;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A participant on the phone has been asked to unmute: {@code phone_participant_asked_to_unmute}.
+ * A phone participant has been asked to unmute: {@code phone_participant_asked_to_unmute}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented. The
- * vendor's example programs read {@code callId} beside {@code eventType}.
+ * <p>The vendor lists the name but does not document the content of {@code data}. The vendor's
+ * example programs read {@code callId} next to {@code eventType}.
  *
- * @param envelope what every delivery carries; never null
- * @param phoneCall the call; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param phoneCall the call; never null, but its members may be null
  */
 public record PhoneParticipantAskedToUnmute(Envelope envelope, PhoneCall phoneCall)
     implements PhoneParticipantEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param phoneCall the call; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param phoneCall the call; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public PhoneParticipantAskedToUnmute {

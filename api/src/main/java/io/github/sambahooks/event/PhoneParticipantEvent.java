@@ -1,16 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a participant who takes part by phone.
+ * An event about a participant who joined by phone.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface PhoneParticipantEvent extends WebhookEvent
-    permits PhoneParticipantMuted, PhoneParticipantUnmuted, PhoneParticipantAskedToUnmute {
+public interface PhoneParticipantEvent extends WebhookEvent {
   /**
    * Returns the call.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   PhoneCall phoneCall();
 }

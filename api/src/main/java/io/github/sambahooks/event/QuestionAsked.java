@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * A question has been asked: {@code question_asked}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ * <p>The vendor lists the name but does not document the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param question the question; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param question the question; never null, but its members may be null
  */
 public record QuestionAsked(Envelope envelope, Question question) implements QuestionEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param question the question; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param question the question; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public QuestionAsked {

@@ -1,21 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a question of the question-and-answer panel.
+ * An event about a question in the Q&amp;A panel.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface QuestionEvent extends WebhookEvent
-    permits QuestionAsked,
-        QuestionAnswered,
-        QuestionUpdated,
-        QuestionDismissed,
-        QuestionReopened,
-        QuestionDeleted {
+public interface QuestionEvent extends WebhookEvent {
   /**
    * Returns the question.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Question question();
 }

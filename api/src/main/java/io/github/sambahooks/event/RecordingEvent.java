@@ -1,16 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a recording.
+ * An event about a recording.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface RecordingEvent extends WebhookEvent
-    permits RecordingStarted, RecordingStopped, RecordingReady, RecordingDeleted {
+public interface RecordingEvent extends WebhookEvent {
   /**
    * Returns the recording.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Recording recording();
 }

@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * A recording has stopped: {@code recording_stopped}.
  *
- * <p>The name is documented by the vendor; what {@code data} carries is not.
+ * <p>The vendor documents the name but not the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param recording the recording; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param recording the recording; never null, but its members may be null
  */
 public record RecordingStopped(Envelope envelope, Recording recording) implements RecordingEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param recording the recording; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param recording the recording; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public RecordingStopped {

@@ -1,15 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a role.
+ * An event about a role.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface RoleEvent extends WebhookEvent permits RoleDeleted {
+public interface RoleEvent extends WebhookEvent {
   /**
    * Returns the role.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Role role();
 }

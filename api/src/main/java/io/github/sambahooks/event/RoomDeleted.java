@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 /**
  * A room has been deleted: {@code room_deleted}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ * <p>The vendor lists the name but does not document the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
+ * @param envelope the envelope of the delivery; never null
  */
 public record RoomDeleted(Envelope envelope) implements RoomEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
+   * @param envelope the envelope of the delivery; never null
    * @throws NullPointerException if the envelope is null
    */
   public RoomDeleted {

@@ -1,9 +1,9 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a room itself. Which room: {@link #roomId()}.
+ * An event about a room itself, identified by {@link #roomId()}.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface RoomEvent extends WebhookEvent
-    permits RoomLocked, RoomUnlocked, RoomDeleted {}
+public interface RoomEvent extends WebhookEvent {}

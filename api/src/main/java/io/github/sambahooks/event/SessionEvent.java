@@ -1,16 +1,16 @@
 package io.github.sambahooks.event;
 
 /**
- * What happens to a session as a whole.
+ * An event about a session as a whole.
  *
- * <p>Observe this type to get every event of the group.
+ * <p>Observe this type to receive every event of the group. Later versions may add events to it, so
+ * a {@code switch} over it needs a {@code default}. Not for applications to implement.
  */
-public sealed interface SessionEvent extends WebhookEvent
-    permits SessionStarted, SessionEnded, SessionSummaryReady, SessionTranscriptReady {
+public interface SessionEvent extends WebhookEvent {
   /**
    * Returns the session.
    *
-   * @return never null; its members may be
+   * @return never null, but its members may be null
    */
   Session session();
 }

@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * The summary of a session is ready: {@code session_summary_ready}.
  *
- * <p>The name is in the vendor's list of events; what {@code data} carries is not documented.
+ * <p>The vendor lists the name but does not document the content of {@code data}.
  *
- * @param envelope what every delivery carries; never null
- * @param session the session; never null, its members may be
+ * @param envelope the envelope of the delivery; never null
+ * @param session the session; never null, but its members may be null
  */
 public record SessionSummaryReady(Envelope envelope, Session session) implements SessionEvent {
 
   /**
-   * Makes the event from its parts.
+   * Creates an event.
    *
-   * @param envelope what every delivery carries; never null
-   * @param session the session; never null, its members may be
+   * @param envelope the envelope of the delivery; never null
+   * @param session the session; never null, but its members may be null
    * @throws NullPointerException if a component is null
    */
   public SessionSummaryReady {

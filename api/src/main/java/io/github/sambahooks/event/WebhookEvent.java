@@ -3,10 +3,10 @@ package io.github.sambahooks.event;
 import java.time.Instant;
 
 /**
- * One event that Digital Samba has sent: the root of all of them.
+ * An event that Digital Samba has sent. The root of all events.
  *
- * <p>Observe this type to get every event, one of the group interfaces below it to get a group, a
- * record to get exactly that event:
+ * <p>Observe this type to receive every event, a group interface to receive the events of that
+ * group, or a record to receive exactly one event:
  *
  * <pre>{@code
  * void joined(@Observes ParticipantJoined event) { … }
@@ -14,33 +14,36 @@ import java.time.Instant;
  * void recording(@ObservesAsync RecordingEvent event) { … }
  * }</pre>
  *
- * <p>Events are immutable, safe to hand to other threads, compared by value and printable. They
- * hold what participants entered, so a log of an event is a log of personal data.
+ * <p>This interface and the groups are not sealed, because the vendor adds events without notice.
+ * In a {@code switch}, write a {@code default}, and type patterns with accessors rather than record
+ * patterns, because a later version may add components to a record:
+ *
+ * <pre>{@code
+ * switch (event) {
+ *   case ParticipantJoined e -> enter(e.participant());
+ *   case ParticipantLeft e -> leave(e.participant());
+ *   default -> {}
+ * }
+ * }</pre>
+ *
+ * <p>Applications do not implement this interface or a group, but {@link CustomEvent}.
+ *
+ * <p>Events are immutable, compared by value, and safe for use by multiple threads. They contain
+ * what participants entered, so logging an event logs personal data.
  */
-public sealed interface WebhookEvent
-    permits SessionEvent,
-        RoomEvent,
-        RoleEvent,
-        ParticipantEvent,
-        PhoneParticipantEvent,
-        RecordingEvent,
-        QuestionEvent,
-        AnswerEvent,
-        LibraryEvent,
-        UnknownEvent,
-        CustomEvent {
+public interface WebhookEvent {
 
   /**
-   * Returns what every delivery carries, the untyped {@code data} included.
+   * Returns the part that all deliveries have in common, including the untyped {@code data}.
    *
    * @return never null
    */
   Envelope envelope();
 
   /**
-   * Returns the event's name as it was sent, such as {@code participant_joined}.
+   * Returns the name of the event as received, such as {@code participant_joined}.
    *
-   * @return never null, never blank
+   * @return never null or blank
    */
   default String eventType() {
     return envelope().eventType();
@@ -49,7 +52,7 @@ public sealed interface WebhookEvent
   /**
    * Returns the id of the session in which the event happened.
    *
-   * @return null if the delivery names none
+   * @return null if the delivery has none
    */
   default String sessionId() {
     return envelope().sessionId();
@@ -58,16 +61,16 @@ public sealed interface WebhookEvent
   /**
    * Returns the id of the room in which the event happened.
    *
-   * @return null if the delivery names none
+   * @return null if the delivery has none
    */
   default String roomId() {
     return envelope().roomId();
   }
 
   /**
-   * Returns when the event happened, by the sender's clock, to the second.
+   * Returns when the event happened, according to the sender's clock, in whole seconds.
    *
-   * @return null if the delivery does not say
+   * @return null if the delivery has no timestamp, or one that is not a number
    */
   default Instant timestamp() {
     return envelope().timestamp();

@@ -1,15 +1,21 @@
 /**
- * Digital Samba's webhooks as CDI events: what an application observes.
+ * Digital Samba's webhooks as CDI events for applications to observe.
  *
- * <p>The library authenticates and decodes each delivery and fires it as one of the records of this
- * package, first to the {@code @Observes} observers on the request's thread, then to the
- * {@code @ObservesAsync} ones. {@link io.github.sambahooks.event.WebhookEvent} is the root, below
- * it stand group interfaces such as {@link io.github.sambahooks.event.RecordingEvent}, below those
- * one record for each event name, called as the name is: {@code recording_ready} is {@link
- * io.github.sambahooks.event.RecordingReady}. A name that this version does not know is an {@link
- * io.github.sambahooks.event.UnknownEvent}.
+ * <p>The library authenticates and decodes each delivery and fires it as one of the records in this
+ * package: first to the {@code @Observes} observers on the thread of the request, then to the
+ * {@code @ObservesAsync} observers.
  *
- * <p>Nothing here is null unless its documentation says so. Of the sender's facts each says whether
- * the vendor documents it.
+ * <p>{@link io.github.sambahooks.event.WebhookEvent} is the root. It has group interfaces such as
+ * {@link io.github.sambahooks.event.RecordingEvent}, and each group has one record per event. The
+ * record is named after the event: {@code recording_ready} is {@link
+ * io.github.sambahooks.event.RecordingReady}. An event whose name this version does not know is an
+ * {@link io.github.sambahooks.event.UnknownEvent}; an application can describe it with a {@link
+ * io.github.sambahooks.event.CustomEvent}.
+ *
+ * <p>Minor versions may add events, groups, and components at the end of records. Constructors and
+ * accessors that exist stay.
+ *
+ * <p>Nothing is null unless its documentation says so. Each fact about the sender says whether the
+ * vendor documents it.
  */
 package io.github.sambahooks.event;

@@ -8,68 +8,72 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What became of the webhook that the library keeps at Digital Samba. Injectable, for instance in a
- * health check or an admin page.
+ * The status of the webhook that the library registers at Digital Samba. Injectable, for example
+ * into a health check or an admin page.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads. Not for applications to implement, except in tests.
  */
 public interface RegistrationStatus {
 
   /**
-   * Returns what holds now.
+   * Returns the current status.
    *
-   * @return a snapshot that does not change
+   * @return a snapshot that does not change; never null
    */
   Snapshot current();
 
-  /** Where the registration stands. */
+  /**
+   * The state of the registration. Later versions may add constants, so a {@code switch} needs a
+   * {@code default}.
+   */
   enum State {
     /** No endpoint is configured, or the library is switched off: nothing is registered. */
     OFF,
-    /** The registration is under way, and may be waiting to try again. */
+    /** The registration is in progress, and may be waiting for the next attempt. */
     PENDING,
-    /** There was no webhook for the endpoint, and now there is. */
+    /** The endpoint had no webhook; one was created. */
     CREATED,
-    /** The webhook was different, and was changed. */
+    /** The webhook differed and was changed. */
     UPDATED,
-    /** The webhook is as it should be; nothing was written. */
+    /** The webhook was already as it should be; nothing was written. */
     UNCHANGED,
-    /** The webhook is different or absent, and the mode {@code verify} leaves it so. */
+    /** The webhook differs or is missing, and the mode {@code verify} does not change it. */
     DIFFERENT,
     /**
-     * The application observes no event that Digital Samba lists. No webhook was created; one that
-     * exists was left as it is.
+     * The application observes no event that Digital Samba lists. No webhook was created; an
+     * existing one was left unchanged.
      */
     NOTHING_OBSERVED,
-    /** It could not be done; the message says why, and the next start tries again. */
+    /** The registration failed. The message says why; the next start tries again. */
     FAILED,
     /** The webhook was deleted at shutdown. */
     DELETED
   }
 
   /**
-   * What holds at one moment.
+   * The status at one moment.
    *
-   * @param state where the registration stands
-   * @param webhookId the vendor's id of the webhook; null if none is known
-   * @param events the names that the webhook should deliver, unmodifiable; empty before they are
-   *     known
-   * @param since when it came to this state, by this server's clock
-   * @param message what happened, and what to do about it, as the log has it; holds neither a key
-   *     nor a secret
+   * @param state the state of the registration; never null
+   * @param webhookId the vendor's id of the webhook; null if unknown
+   * @param events the event names that the webhook should deliver; unmodifiable; empty before they
+   *     are known; never null
+   * @param since when the registration entered this state, according to this server's clock; never
+   *     null
+   * @param message what happened and what to do about it, as logged; contains neither a key nor a
+   *     secret; never null
    */
   record Snapshot(
       State state, String webhookId, Set<String> events, Instant since, String message) {
 
     /**
-     * Makes a snapshot.
+     * Creates a snapshot.
      *
      * @param state not null
      * @param webhookId may be null
-     * @param events copied, and keep their order; not null
+     * @param events copied in their order; not null
      * @param since not null
      * @param message not null
-     * @throws NullPointerException if one is null that must not be
+     * @throws NullPointerException if an argument is null that must not be
      */
     public Snapshot {
       requireNonNull(state, "state");

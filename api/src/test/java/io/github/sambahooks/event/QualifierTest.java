@@ -15,10 +15,10 @@ class QualifierTest {
         QualifierTest.class.getDeclaredMethod("observer", WebhookEvent.class)
             .getParameterAnnotations()[0];
 
-    assertThat(EventName.Literal.of("poll_created")).isEqualTo(annotations[0]);
+    assertThat(EventName.Literal.of("robot_danced")).isEqualTo(annotations[0]);
     assertThat(InRoom.Literal.of("${rooms.lobby}")).isEqualTo(annotations[1]);
     assertThat(InRoom.Literal.of("another")).isNotEqualTo(annotations[1]);
   }
 
-  static void observer(@EventName("poll_created") @InRoom("${rooms.lobby}") WebhookEvent event) {}
+  static void observer(@EventName("robot_danced") @InRoom("${rooms.lobby}") WebhookEvent event) {}
 }

@@ -3,6 +3,10 @@ package io.github.sambahooks.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.sambahooks.ApiTypes;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +15,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An event")
 class WebhookEventTest {
+
+  private static final List<Class<?>> GROUPS =
+      events()
+          .filter(Class::isInterface)
+          .filter(type -> type != WebhookEvent.class && type != CustomEvent.class)
+          .toList();
 
   private static final Participant ADA = Participant.of("p-1", "Ada", "moderator");
 
@@ -44,19 +54,39 @@ class WebhookEventTest {
   }
 
   @Test
-  void is_one_of_39_records_or_an_unknown_or_custom_one_and_belongs_to_a_group() {
-    List<Class<?>> records =
-        leaves(WebhookEvent.class).filter(type -> type != CustomEvent.class).toList();
+  void is_a_record_that_is_in_one_group_or_unknown() {
+    assertThat(events().filter(type -> !type.isInterface()))
+        .contains(UnknownEvent.class, ParticipantJoined.class)
+        .allMatch(Class::isRecord)
+        .filteredOn(type -> type != UnknownEvent.class)
+        .allSatisfy(type -> assertThat(GROUPS).containsAll(List.of(type.getInterfaces())))
+        .allMatch(type -> type.getInterfaces().length == 1);
+  }
 
-    assertThat(records).hasSize(40).allMatch(Class::isRecord).contains(UnknownEvent.class);
-    assertThat(RecordingEvent.class.getPermittedSubclasses())
-        .containsExactlyInAnyOrder(
+  @Test
+  void has_what_its_group_has_in_a_component_each() {
+    assertThat(events().filter(Class::isRecord))
+        .allSatisfy(
+            type ->
+                assertThat(type.getRecordComponents())
+                    .extracting(RecordComponent::getName)
+                    .containsAll(accessors(type.getInterfaces()[0])));
+  }
+
+  @Test
+  void of_a_recording_or_a_library_is_in_their_groups() {
+    assertThat(events().filter(type -> type.getSimpleName().startsWith("Recording")))
+        .contains(
             RecordingStarted.class,
             RecordingStopped.class,
             RecordingReady.class,
-            RecordingDeleted.class);
-    assertThat(LibraryEvent.class.getPermittedSubclasses())
-        .containsExactlyInAnyOrder(LibraryFileEvent.class, LibraryFolderEvent.class);
+            RecordingDeleted.class)
+        .allMatch(RecordingEvent.class::isAssignableFrom);
+    assertThat(events().filter(RecordingEvent.class::isAssignableFrom))
+        .allMatch(type -> type.getSimpleName().startsWith("Recording"));
+    assertThat(events().filter(LibraryEvent.class::isAssignableFrom).filter(Class::isInterface))
+        .containsExactlyInAnyOrder(
+            LibraryEvent.class, LibraryFileEvent.class, LibraryFolderEvent.class);
   }
 
   @Test
@@ -64,9 +94,15 @@ class WebhookEventTest {
     assertThat(new Question(null, null, null, null, null, null, null).answers()).isEmpty();
   }
 
-  private static Stream<Class<?>> leaves(Class<?> type) {
-    return type.isSealed()
-        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(WebhookEventTest::leaves)
-        : Stream.of(type);
+  private static Stream<Class<?>> events() {
+    return ApiTypes.inPackageOf(WebhookEvent.class).stream()
+        .filter(WebhookEvent.class::isAssignableFrom);
+  }
+
+  private static List<String> accessors(Class<?> group) {
+    return Arrays.stream(group.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .map(Method::getName)
+        .toList();
   }
 }

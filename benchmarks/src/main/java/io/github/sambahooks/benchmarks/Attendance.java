@@ -1,6 +1,6 @@
 package io.github.sambahooks.benchmarks;
 
-/** What an observer does with the typed members: reads each of them, and keeps nothing. */
+/** Does the work of an observer: reads each typed member, and keeps none. */
 public final class Attendance {
 
   private volatile int read;
@@ -10,7 +10,7 @@ public final class Attendance {
     read = room.length() + participant.length() + name.length() + role.length() + (int) seconds;
   }
 
-  /** Returns what was read last. */
+  /** Returns a value that depends on what was read last. */
   public int read() {
     return read;
   }

@@ -5,7 +5,7 @@ import io.github.sambahooks.event.ParticipantJoined;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Observes the library's event. */
+/** The observer of the library's event. */
 @ApplicationScoped
 public class LibraryObserver {
 

@@ -2,13 +2,13 @@ package io.github.sambahooks.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The delivery that everybody receives: the one that the vendor documents, and larger ones. */
+/** The delivery that all contenders receive: the one that the vendor documents, or a larger one. */
 public final class Sample {
 
   /** The secret. */
   public static final String SECRET = "Asf-kDlfCaPe93-a-sample-of-32-ch";
 
-  /** The header that proves it. */
+  /** The header that carries it. */
   public static final String AUTHORIZATION = "Bearer " + SECRET;
 
   private static final String BEGIN =
@@ -26,7 +26,7 @@ public final class Sample {
     return (BEGIN + END).getBytes(UTF_8);
   }
 
-  /** Returns a body of exactly that many bytes: the documented one, and answers of a poll in it. */
+  /** Returns the documented body, extended by the answers of a poll to exactly this many bytes. */
   public static byte[] body(int size) {
     StringBuilder text = new StringBuilder(BEGIN);
     String separator = ",\"answers\":[";
@@ -47,7 +47,7 @@ public final class Sample {
     return text.toString().getBytes(UTF_8);
   }
 
-  /** Returns a body of exactly that many bytes: the documented one, and one long text in it. */
+  /** Returns the documented body, extended by one long text to exactly this many bytes. */
   public static byte[] bodyOfOneText(int size) {
     String begin = BEGIN + ",\"summary\":\"";
     String end = "\"" + END;

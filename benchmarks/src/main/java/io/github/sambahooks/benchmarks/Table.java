@@ -5,42 +5,46 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The bars of a run, as both commands print them. */
+/** The thresholds of a run, as both commands print them. */
 public final class Table {
 
   private final PrintStream out;
-  private final List<Bar> bars = new ArrayList<>();
+  private final List<Threshold> thresholds = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
 
-  /** Makes an empty table. */
+  /** Creates an empty table. */
   public Table(PrintStream out) {
     this.out = out;
   }
 
-  /** Adds a bar. */
-  public void add(Bar bar) {
-    bars.add(bar);
+  /** Adds a threshold. */
+  public void add(Threshold threshold) {
+    thresholds.add(threshold);
   }
 
-  /** Adds what a bar's figure comes from; it is printed, and nothing is asked of it. */
+  /** Adds a figure that has no threshold; it is printed above the table. */
   public void note(String figure) {
     figures.add(figure);
   }
 
-  /** Prints the table, and how many hold; returns whether all do. */
+  /**
+   * Prints the figures, the table, and how many thresholds are met.
+   *
+   * @return whether all of them are
+   */
   public boolean print() {
     figures.forEach(out::println);
     out.println();
-    out.printf("| %-72s | %10s | %10s | %-5s |%n", "bar", "asked", "measured", "");
+    out.printf("| %-72s | %10s | %10s | %-6s |%n", "figure", "threshold", "measured", "");
     out.println("|---|---|---|---|");
-    bars.forEach(out::println);
+    thresholds.forEach(out::println);
     out.println();
-    long holding = bars.stream().filter(Bar::holds).count();
-    out.printf("%d of %d bars hold%n", holding, bars.size());
-    return holding == bars.size();
+    long met = thresholds.stream().filter(Threshold::met).count();
+    out.printf("%d of %d thresholds met%n", met, thresholds.size());
+    return met == thresholds.size();
   }
 
-  /** Returns the middle of some figures. */
+  /** Returns the median of some figures. */
   public static double median(Collection<Double> figures) {
     double[] sorted = figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     int middle = sorted.length / 2;

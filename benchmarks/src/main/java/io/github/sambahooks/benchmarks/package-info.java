@@ -1,2 +1,2 @@
-/** What both benchmarks share: the delivery, the bars and their table. */
+/** What both benchmarks share: the delivery, its observer, the thresholds and their table. */
 package io.github.sambahooks.benchmarks;

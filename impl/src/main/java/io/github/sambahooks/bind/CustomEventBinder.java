@@ -8,7 +8,8 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.log.Printable;
+import io.github.sambahooks.logging.LogSafe;
+import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.spi.JsonProvider;
@@ -18,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Makes the application's own record of an event, if it has one for the event's name. What does not
- * bind becomes an {@link UnknownEvent}, and a warning.
+ * Binds events to the application's own records. An event that does not bind is fired as an {@link
+ * UnknownEvent}, with a warning.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class CustomEventBinder {
 
@@ -31,36 +32,31 @@ public final class CustomEventBinder {
   private final List<Observer> observers;
 
   /**
-   * Makes a binder.
+   * Creates a binder.
    *
-   * @param types the application's record for each name that it has one for
-   * @param observers every observer method of the application, for the log
-   * @param json the server's provider
-   * @param jsonb asked once for each event that is bound
+   * @param observed what the application observes
+   * @param json the server's JSON-P provider
+   * @param jsonb called for each binding
    */
-  public CustomEventBinder(
-      Map<String, Class<? extends Record>> types,
-      List<Observer> observers,
-      JsonProvider json,
-      Supplier<Jsonb> jsonb) {
-    DataDocument documents = new DataDocument(json.createBuilderFactory(Map.of()));
+  public CustomEventBinder(ObservedEvents observed, JsonProvider json, Supplier<Jsonb> jsonb) {
+    BindingDocument documents = new BindingDocument(json.createBuilderFactory(Map.of()));
     this.bindings =
-        types.entrySet().stream()
+        observed.types().custom().entrySet().stream()
             .collect(
                 toUnmodifiableMap(
                     Map.Entry::getKey,
                     type -> new RecordBinding(type.getValue(), documents, jsonb)));
-    this.observers = List.copyOf(observers);
+    this.observers = observed.observers();
   }
 
   /**
-   * Returns what is to be fired for an event: the application's record if it has one, and then the
-   * library's if that has one.
+   * Expands an event to all events that are fired for it: the application's record, if it has one,
+   * then the library's, if it has one.
    *
-   * @param event as the library has decoded it
+   * @param event the event as decoded by the library
    * @return at least one event
    */
-  public List<WebhookEvent> events(WebhookEvent event) {
+  public List<WebhookEvent> expand(WebhookEvent event) {
     Optional<WebhookEvent> custom = bind(event);
     if (custom.isEmpty()) {
       return List.of(event);
@@ -69,11 +65,11 @@ public final class CustomEventBinder {
   }
 
   /**
-   * Makes the application's record of an event.
+   * Binds an event to the application's record for its name.
    *
-   * @param event as the library has decoded it
-   * @return empty if the application has no record for the event's name; an {@link UnknownEvent} if
-   *     it has one that the data does not bind to
+   * @param event the event as decoded by the library
+   * @return empty if the application has no record for the name; an {@link UnknownEvent} if the
+   *     data does not bind to it
    */
   public Optional<WebhookEvent> bind(WebhookEvent event) {
     RecordBinding binding = bindings.get(event.eventType());
@@ -88,17 +84,17 @@ public final class CustomEventBinder {
           WARNING,
           "<%s> in room <%s>, delivery <%s>, does not bind to %s: %s. It is fired as UnknownEvent instead, so these are not called: %s"
               .formatted(
-                  Printable.of(envelope.eventType()),
-                  Printable.of(envelope.roomId()),
+                  LogSafe.escape(envelope.eventType()),
+                  LogSafe.escape(envelope.roomId()),
                   envelope.deliveryId(),
                   binding.type().getName(),
                   e.getMessage(),
-                  missed(binding.type())));
+                  missedObservers(binding.type())));
       return new UnknownEvent(envelope);
     }
   }
 
-  private String missed(Class<?> type) {
+  private String missedObservers(Class<?> type) {
     return observers.stream()
         .filter(observer -> CustomEvent.class.isAssignableFrom(observer.type()))
         .filter(observer -> observer.type().isAssignableFrom(type))

@@ -6,18 +6,18 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * How Digital Samba's REST API is called; valid by construction, see {@link ConfigurationReader}.
- * Its {@code toString} shows no key.
+ * How to call Digital Samba's REST API. Created by {@link ConfigurationReader}, which validates it.
+ * {@code toString()} never reveals the key.
  *
- * @param url without a slash at its end
+ * @param url without a trailing slash
  * @param teamId empty if the key is sent alone
- * @param developerKey empty if none is configured: no call can be made
+ * @param developerKey empty if none is configured, in which case no call can be made
  */
 public record ApiConfiguration(String url, Optional<String> teamId, Optional<Secret> developerKey) {
 
   /**
-   * Returns the {@code Authorization} header of a call: {@code Basic} for a team id and a key,
-   * {@code Bearer} for a key alone.
+   * Returns the {@code Authorization} header to send: {@code Basic} for a team id and a key, {@code
+   * Bearer} for a key alone.
    *
    * @return empty if no key is configured
    */

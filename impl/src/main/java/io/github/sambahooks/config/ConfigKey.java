@@ -1,11 +1,9 @@
 package io.github.sambahooks.config;
 
-import java.util.Locale;
+import io.github.sambahooks.spi.ConfigurationKey;
 
-/**
- * Every configuration key: its name, its default and what it means. Declared here and nowhere else.
- */
-public enum ConfigKey {
+/** The configuration keys of the library, each with its default and its meaning. */
+public enum ConfigKey implements ConfigurationKey {
   SECRET("sambahooks.secret", null, "the webhook's authorization_header"),
   PREVIOUS_SECRET(
       "sambahooks.previous-secret", null, "also accepted while a secret is being rotated"),
@@ -54,29 +52,24 @@ public enum ConfigKey {
     this.meaning = meaning;
   }
 
-  /** Returns the name of the MicroProfile Config property. */
+  @Override
   public String key() {
     return key;
   }
 
-  /** Returns what holds when the key is not set, or null if nothing does. */
+  @Override
   public String defaultValue() {
     return defaultValue;
   }
 
-  /** Returns what the key decides, in a few words. */
+  @Override
   public String meaning() {
     return meaning;
   }
 
-  /** Returns the environment variable that MicroProfile Config reads the key from. */
-  public String environmentName() {
-    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-  }
-
-  /** Names the key as messages do: with its environment variable. */
+  /** Returns the key with its environment variable, for messages. */
   @Override
   public String toString() {
-    return key + " (environment variable " + environmentName() + ")";
+    return label();
   }
 }

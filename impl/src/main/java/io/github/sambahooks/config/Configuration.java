@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one deployment is configured to do; valid by construction, see {@link ConfigurationReader}.
+ * The configuration of one deployment. Created by {@link ConfigurationReader}, which validates it.
  *
- * @param secrets all that are accepted; empty only if unauthenticated deliveries are allowed
- * @param path where the servlet listens, below the context path
- * @param maxBodySize bytes
- * @param allowUnauthenticated whether a delivery without a secret is accepted
- * @param registration what the webhook at Digital Samba is to be; empty if it is not registered
+ * @param secrets the accepted secrets; empty only if unauthenticated deliveries are allowed
+ * @param path where the servlet listens, relative to the context path
+ * @param maxBodySize in bytes
+ * @param allowUnauthenticated whether deliveries without a secret are accepted
+ * @param registration the desired webhook at Digital Samba; empty to register none
  */
 public record Configuration(
     List<Secret> secrets,
@@ -20,35 +20,35 @@ public record Configuration(
     boolean allowUnauthenticated,
     Optional<RegistrationConfiguration> registration) {
 
-  private static final int SHORT = 16;
+  private static final int RECOMMENDED_LENGTH = 16;
 
   /** Copies the secrets. */
   public Configuration {
     secrets = List.copyOf(secrets);
   }
 
-  /** Returns what is allowed and yet worth a warning at every start; names no secret. */
+  /** Returns warnings about insecure but permitted settings. They contain no secret. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (allowUnauthenticated) {
       warnings.add(
           ConfigKey.ALLOW_UNAUTHENTICATED
-              + " is true: whoever reaches "
+              + " is true: anyone who can reach "
               + path
               + " can fire events in this application");
     }
-    if (secrets.stream().anyMatch(secret -> secret.token().length() < SHORT)) {
+    if (secrets.stream().anyMatch(secret -> secret.token().length() < RECOMMENDED_LENGTH)) {
       warnings.add(
           "A configured secret is shorter than "
-              + SHORT
+              + RECOMMENDED_LENGTH
               + " characters and can be guessed: set a longer one at Digital Samba and in "
               + ConfigKey.SECRET);
     }
-    if (secrets.stream().anyMatch(Secret::hasScheme)) {
+    if (secrets.stream().anyMatch(Secret::hasBearerPrefix)) {
       warnings.add(
-          "A configured secret begins with <Bearer >: Digital Samba, given the same value, sends"
-              + " <Authorization: Bearer Bearer …>. It is accepted with and without the prefix;"
-              + " better set the secret alone");
+          "A configured secret starts with <Bearer >. With the same value, Digital Samba sends"
+              + " <Authorization: Bearer Bearer …>. Samba Hooks ignores the prefix, but it is better to"
+              + " remove it");
     }
     registration.map(RegistrationConfiguration::warnings).ifPresent(warnings::addAll);
     return warnings;

@@ -2,7 +2,7 @@ package io.github.sambahooks.config;
 
 import java.util.List;
 
-/** The configuration cannot work. The message lists every problem and no secret. */
+/** The configuration is invalid. The message lists every problem and contains no secret. */
 public final class ConfigurationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

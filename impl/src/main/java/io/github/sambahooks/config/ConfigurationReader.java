@@ -1,58 +1,111 @@
 package io.github.sambahooks.config;
 
+import io.github.sambahooks.spi.ConfigurationKey;
+import io.github.sambahooks.spi.ConfigurationValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads the configuration of a deployment and names everything that is wrong with it at once. */
-public final class ConfigurationReader {
+/**
+ * Reads the configuration of a deployment and collects all problems, so that they are reported
+ * together.
+ */
+public final class ConfigurationReader implements ConfigurationValues {
 
   private static final String USABLE_PATH = "(/[A-Za-z0-9._~!$&'()+,;=:@-]+)+";
 
   private final Config config;
   private final List<String> problems = new ArrayList<>();
 
-  /** Makes a reader of one deployment's configuration; not for more than one {@link #read()}. */
+  /** Creates a reader for one deployment's configuration. */
   public ConfigurationReader(Config config) {
     this.config = config;
   }
 
-  /**
-   * Reads every key.
-   *
-   * @return empty if the library is switched off
-   * @throws ConfigurationException listing every problem, if there is one
-   */
-  public Optional<Configuration> read() {
-    if (!flag(ConfigKey.ENABLED) && problems.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean allowUnauthenticated = flag(ConfigKey.ALLOW_UNAUTHENTICATED);
-    Optional<Secret> secret = currentSecret(allowUnauthenticated);
-    Configuration configuration =
-        new Configuration(
-            Stream.of(secret, secret(ConfigKey.PREVIOUS_SECRET)).flatMap(Optional::stream).toList(),
-            path(),
-            size(),
-            allowUnauthenticated,
-            new RegistrationReader(this::value, problems).read(secret));
-    failOnProblems("Samba Hooks cannot receive webhooks, so this deployment fails");
-    return Optional.of(configuration);
+  /** Returns whether the library is switched off. False if the value is invalid. */
+  public boolean isDisabled() {
+    return text(ConfigKey.ENABLED).filter("false"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns the path to mount the servlet at, or empty if the configured path is invalid. */
+  public Optional<String> usablePath() {
+    return text(ConfigKey.PATH).filter(ConfigurationReader::isUsable);
   }
 
   /**
-   * Reads only what a client of Digital Samba's REST API needs, whether the library is switched off
-   * or not.
+   * Reads every {@link ConfigKey}.
    *
-   * @throws ConfigurationException listing every problem, if there is one
+   * @return valid only if {@link #failOnProblems()} does not throw
+   */
+  public Configuration read() {
+    flag(ConfigKey.ENABLED);
+    boolean allowUnauthenticated = flag(ConfigKey.ALLOW_UNAUTHENTICATED);
+    Optional<Secret> secret = currentSecret(allowUnauthenticated);
+    return new Configuration(
+        Stream.of(secret, secret(ConfigKey.PREVIOUS_SECRET)).flatMap(Optional::stream).toList(),
+        path(),
+        (int) number(ConfigKey.MAX_BODY_SIZE, 1, Integer.MAX_VALUE, "bytes"),
+        allowUnauthenticated,
+        new RegistrationReader(this, problems).read(secret));
+  }
+
+  /**
+   * Fails the deployment if problems were found.
+   *
+   * @throws ConfigurationException if problems were found; lists all of them
+   */
+  public void failOnProblems() {
+    failOnProblems("Samba Hooks cannot receive webhooks, so the deployment fails");
+  }
+
+  /**
+   * Reads only what the client for Digital Samba's REST API needs. Works even if the library is
+   * switched off.
+   *
+   * @throws ConfigurationException if there are problems; lists all of them
    */
   public ApiConfiguration readApi() {
-    ApiConfiguration api = new RegistrationReader(this::value, problems).readApi();
+    ApiConfiguration api = new RegistrationReader(this, problems).readApi();
     failOnProblems("Samba Hooks cannot call Digital Samba's REST API");
     return api;
+  }
+
+  @Override
+  public Optional<String> text(ConfigurationKey key) {
+    return value(key).or(() -> Optional.ofNullable(key.defaultValue()));
+  }
+
+  @Override
+  public boolean flag(ConfigurationKey key) {
+    String text = text(key).orElseThrow();
+    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+      problem(key.label() + " is <" + text + ">: set it to true or false");
+    }
+    return text.equalsIgnoreCase("true");
+  }
+
+  @Override
+  public long number(ConfigurationKey key, long min, long max, String unit) {
+    String text = text(key).orElseThrow();
+    try {
+      long number = Long.parseLong(text);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, like a number out of range
+    }
+    problem(
+        "%s is <%s>: set it to a whole number of %s from %d to %d"
+            .formatted(key.label(), text, unit, min, max));
+    return min;
+  }
+
+  @Override
+  public void problem(String problem) {
+    problems.add(problem);
   }
 
   private void failOnProblems(String consequence) {
@@ -67,7 +120,7 @@ public final class ConfigurationReader {
     if (current.isEmpty() && !allowUnauthenticated && problems.size() == before) {
       problems.add(
           ConfigKey.SECRET
-              + " is not set, or is an expression ${…} that names nothing: set it to the"
+              + " is not set, or is an expression ${…} that cannot be resolved: set it to the"
               + " authorization_header of the webhook at Digital Samba");
     }
     return current;
@@ -76,62 +129,40 @@ public final class ConfigurationReader {
   private Optional<Secret> secret(ConfigKey key) {
     Optional<Secret> secret = value(key).map(Secret::new);
     if (secret.isPresent() && secret.get().token().isEmpty()) {
-      problems.add(key + " is blank: give it a value, or remove it");
+      problems.add(key + " is blank: set a value, or remove the key");
       return Optional.empty();
     }
     return secret;
   }
 
   private String path() {
-    String path = value(ConfigKey.PATH).orElse(ConfigKey.PATH.defaultValue());
-    if (!path.matches(USABLE_PATH) || path.contains("/../") || path.endsWith("/..")) {
-      problems.add(
+    String path = text(ConfigKey.PATH).orElseThrow();
+    if (!isUsable(path)) {
+      problem(
           ConfigKey.PATH
               + " is <"
               + path
-              + ">: give a path that begins with /, does not end with it, and holds neither"
-              + " wildcards nor white space, such as "
+              + ">: set it to a path that starts but does not end with / and contains no wildcards or"
+              + " white space, such as "
               + ConfigKey.PATH.defaultValue());
     }
     return path;
   }
 
-  private int size() {
-    String text = value(ConfigKey.MAX_BODY_SIZE).orElse(ConfigKey.MAX_BODY_SIZE.defaultValue());
-    try {
-      int size = Integer.parseInt(text.strip());
-      if (size > 0) {
-        return size;
-      }
-    } catch (NumberFormatException e) {
-      // named below, as a number out of range is
-    }
-    problems.add(
-        ConfigKey.MAX_BODY_SIZE
-            + " is <"
-            + text
-            + ">: give the number of bytes, from 1 to "
-            + Integer.MAX_VALUE);
-    return 0;
+  private static boolean isUsable(String path) {
+    return path.matches(USABLE_PATH) && !path.contains("/../") && !path.endsWith("/..");
   }
 
-  private boolean flag(ConfigKey key) {
-    String text = value(key).orElse(key.defaultValue()).strip().toLowerCase(Locale.ROOT);
-    if (!text.equals("true") && !text.equals("false")) {
-      problems.add(key + " is <" + text + ">: give true or false");
-    }
-    return text.equals("true");
-  }
-
-  private Optional<String> value(ConfigKey key) {
+  /** Returns the configured value without surrounding white space, ignoring the default. */
+  Optional<String> value(ConfigurationKey key) {
     try {
-      return config.getOptionalValue(key.key(), String.class);
+      return config.getOptionalValue(key.key(), String.class).map(String::strip);
     } catch (RuntimeException e) {
-      // not the exception's message: it may quote the value, and that may be a secret
-      problems.add(
-          key
-              + " holds an expression ${…} that cannot be resolved: define what it names, or write"
-              + " \\\\${ where it is to be taken literally");
+      // omits the exception's message, which may quote the value: that may be a secret
+      problem(
+          key.label()
+              + " contains an expression ${…} that cannot be resolved: define the property it refers"
+              + " to, or write \\\\${ for a literal ${");
       return Optional.empty();
     }
   }

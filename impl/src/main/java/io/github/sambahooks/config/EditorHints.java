@@ -3,9 +3,9 @@ package io.github.sambahooks.config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keys as editors look for them: what completes {@code microprofile-config.properties} searches
- * the jars of an application for annotated fields. Abstract and never injected, so that CDI does
- * not look at it; {@link ConfigKey} is what holds, and a test that both say the same.
+ * Lets editors complete the keys in {@code microprofile-config.properties}: they search an
+ * application's jars for annotated fields. Abstract and never injected, so that CDI ignores it.
+ * {@link ConfigKey} is authoritative; a test keeps the two in sync.
  */
 abstract class EditorHints {
 

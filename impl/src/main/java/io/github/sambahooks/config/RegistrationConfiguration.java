@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the webhook at Digital Samba is to be; valid by construction, see {@link
- * ConfigurationReader}. Its {@code toString} shows neither key nor secret.
+ * The desired webhook at Digital Samba. Created by {@link ConfigurationReader}, which validates it.
+ * {@code toString()} reveals neither the key nor the secret.
  *
- * @param endpoint the public URL that deliveries are sent to; it identifies the webhook
- * @param api how the vendor is called; has a key
+ * @param endpoint the public URL that receives deliveries; identifies the webhook
+ * @param api how to call Digital Samba; has a developer key
  * @param name the webhook's name
  * @param secret the webhook's {@code authorization_header}; empty for none
- * @param policy what may be written
+ * @param policy what the library may change
  */
 public record RegistrationConfiguration(
     String endpoint, ApiConfiguration api, String name, Optional<Secret> secret, Policy policy) {
@@ -22,31 +22,31 @@ public record RegistrationConfiguration(
   private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\..*|\\[::1]");
 
   /**
-   * What the library may write at Digital Samba.
+   * What the library may change at Digital Samba.
    *
-   * @param onlyVerify whether nothing is written, and what differs is only logged
-   * @param deleteOnShutdown whether the webhook is deleted when the application stops
+   * @param verifyOnly whether to log differences instead of changing the webhook
+   * @param deleteOnShutdown whether to delete the webhook when the application stops
    */
-  public record Policy(boolean onlyVerify, boolean deleteOnShutdown) {}
+  public record Policy(boolean verifyOnly, boolean deleteOnShutdown) {}
 
-  /** Returns the endpoint as a log may show it: without its query, which may hold a token. */
-  public String shownEndpoint() {
+  /** Returns the endpoint for logs: without its query, which may contain a token. */
+  public String redactedEndpoint() {
     int query = endpoint.indexOf('?');
     return query < 0 ? endpoint : endpoint.substring(0, query) + "?…";
   }
 
-  /** Returns what is allowed and yet worth a warning at every start; names no secret. */
+  /** Returns warnings about insecure but permitted settings. They contain no secret. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (isUnencrypted(endpoint)) {
       warnings.add(
           ConfigKey.REGISTRATION_ENDPOINT
-              + " begins with http: the secret travels unencrypted with every delivery; use https");
+              + " starts with http: every delivery sends the secret unencrypted; use https");
     }
     if (isUnencrypted(api.url())) {
       warnings.add(
           ConfigKey.REGISTRATION_API_URL
-              + " begins with http: the developer key travels unencrypted; use https");
+              + " starts with http: every request sends the developer key unencrypted; use https");
     }
     return warnings;
   }

@@ -1,33 +1,32 @@
 package io.github.sambahooks.config;
 
+import io.github.sambahooks.client.NewWebhook;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
-import io.github.sambahooks.registration.NewWebhook;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Reads the keys {@code sambahooks.registration.*}, and adds what is wrong with them to a list. */
+/** Reads the keys {@code sambahooks.registration.*} and adds problems with them to a list. */
 final class RegistrationReader {
 
   private static final String VISIBLE_ASCII = "[!-~]+";
 
-  private final Function<ConfigKey, Optional<String>> values;
+  private final ConfigurationReader values;
   private final List<String> problems;
 
-  RegistrationReader(Function<ConfigKey, Optional<String>> values, List<String> problems) {
+  RegistrationReader(ConfigurationReader values, List<String> problems) {
     this.values = values;
     this.problems = problems;
   }
 
   /**
-   * Reads every key, so that what is wrong is told even if nothing is registered.
+   * Reads every key, so that problems are reported even if nothing is to be registered.
    *
-   * @param secret the webhook's, as it is configured
-   * @return empty if no endpoint is configured, or something is wrong
+   * @param secret the configured secret of the webhook
+   * @return empty if no endpoint is configured, or if there are problems
    */
   Optional<RegistrationConfiguration> read(Optional<Secret> secret) {
     int before = problems.size();
@@ -38,105 +37,105 @@ final class RegistrationReader {
     if (endpoint.isPresent() && api.developerKey().isEmpty() && problems.size() == before) {
       problems.add(
           ConfigKey.REGISTRATION_DEVELOPER_KEY
-              + " is not set, and "
+              + " is not set, but "
               + ConfigKey.REGISTRATION_ENDPOINT
               + " is: set it to the developer key of the team at Digital Samba, or remove the"
-              + " endpoint to register nothing");
+              + " endpoint to register no webhook");
     }
     return problems.size() > before
         ? Optional.empty()
         : endpoint.map(url -> new RegistrationConfiguration(url, api, name, secret, policy));
   }
 
-  /** Reads the keys that a client of the REST API needs. */
+  /** Reads the keys that the REST client needs. */
   ApiConfiguration readApi() {
-    Optional<String> teamId = values.apply(ConfigKey.REGISTRATION_TEAM_ID).map(String::strip);
-    Optional<Secret> key = values.apply(ConfigKey.REGISTRATION_DEVELOPER_KEY).map(Secret::new);
+    Optional<String> teamId = values.value(ConfigKey.REGISTRATION_TEAM_ID);
+    Optional<Secret> key = values.value(ConfigKey.REGISTRATION_DEVELOPER_KEY).map(Secret::new);
     if (key.isPresent() && !key.get().value().matches(VISIBLE_ASCII)) {
-      // not the value: it is a secret
+      // omits the value, which is a secret
       problems.add(
           ConfigKey.REGISTRATION_DEVELOPER_KEY
-              + " is blank, or holds white space or characters beyond ASCII: give it as Digital"
-              + " Samba shows it, or remove it");
+              + " is blank, or contains white space or non-ASCII characters: copy it exactly as"
+              + " Digital Samba shows it, or remove it");
     }
     if (teamId.isPresent()
         && (!teamId.get().matches(VISIBLE_ASCII) || teamId.get().contains(":"))) {
-      // not the value: it may hold the key too
+      // omits the value, which may contain the key
       problems.add(
           ConfigKey.REGISTRATION_TEAM_ID
-              + " is blank, or holds a colon, white space or characters beyond ASCII: give it as"
-              + " Digital Samba shows it, and the key in its own");
+              + " is blank, or contains a colon, white space or non-ASCII characters: copy it exactly"
+              + " as Digital Samba shows it, and set the developer key separately");
     }
     if (teamId.isPresent() && key.isEmpty()) {
       problems.add(
           ConfigKey.REGISTRATION_TEAM_ID
-              + " is set, and "
+              + " is set, but "
               + ConfigKey.REGISTRATION_DEVELOPER_KEY
-              + " is not: set both, or the key alone");
+              + " is not: set both, or only the key");
     }
     return new ApiConfiguration(apiUrl(), teamId, key);
   }
 
   private String apiUrl() {
-    String url = value(ConfigKey.REGISTRATION_API_URL).strip().replaceAll("/+$", "");
+    String url = value(ConfigKey.REGISTRATION_API_URL).replaceAll("/+$", "");
     if (!isUrl(url) || url.contains("?") || url.contains("#")) {
       problem(
           ConfigKey.REGISTRATION_API_URL,
           url,
-          "give a URL with http or https, without user, query and fragment, such as "
+          "set it to an http or https URL without user info, query or fragment, such as "
               + ConfigKey.REGISTRATION_API_URL.defaultValue());
     }
     return url;
   }
 
   private Optional<String> endpoint() {
-    Optional<String> endpoint = values.apply(ConfigKey.REGISTRATION_ENDPOINT).map(String::strip);
+    Optional<String> endpoint = values.value(ConfigKey.REGISTRATION_ENDPOINT);
     if (endpoint.isPresent() && !(isUrl(endpoint.get()) && isAccepted(endpoint.get(), null))) {
       problem(
           ConfigKey.REGISTRATION_ENDPOINT,
           endpoint.get(),
-          "give the public URL of the webhook, with http or https, without user, and of 100"
-              + " characters at most");
+          "set it to the public URL of the webhook: http or https, no user info, at most 100"
+              + " characters");
     }
     return endpoint;
   }
 
   private String name() {
-    String name = value(ConfigKey.REGISTRATION_NAME).strip();
+    String name = value(ConfigKey.REGISTRATION_NAME);
     if (!isAccepted("https://example.com", name)) {
-      problem(ConfigKey.REGISTRATION_NAME, name, "give 3 to 100 characters");
+      problem(ConfigKey.REGISTRATION_NAME, name, "set it to 3 to 100 characters");
     }
     return name;
   }
 
   private Policy policy() {
-    boolean onlyVerify = choice(ConfigKey.REGISTRATION_MODE, "reconcile", "verify");
-    boolean delete = choice(ConfigKey.REGISTRATION_ON_SHUTDOWN, "keep", "delete");
-    if (onlyVerify && delete) {
+    boolean verifyOnly = isAlternative(ConfigKey.REGISTRATION_MODE, "reconcile", "verify");
+    boolean delete = isAlternative(ConfigKey.REGISTRATION_ON_SHUTDOWN, "keep", "delete");
+    if (verifyOnly && delete) {
       problems.add(
           ConfigKey.REGISTRATION_ON_SHUTDOWN
-              + " is <delete>, and "
+              + " is <delete>, but "
               + ConfigKey.REGISTRATION_MODE
-              + " is <verify>, which writes nothing: remove one of them");
+              + " is <verify>, which changes nothing: remove one of them");
     }
-    return new Policy(onlyVerify, delete);
+    return new Policy(verifyOnly, delete);
   }
 
-  /** Tells whether a key has the second of two words, the first of which is the default. */
-  private boolean choice(ConfigKey key, String one, String other) {
-    String word = value(key).strip().toLowerCase(Locale.ROOT);
-    if (!word.equals(one) && !word.equals(other)) {
-      problem(key, word, "give " + one + " or " + other);
+  /** Returns whether a key with two permitted values has the one that is not the default. */
+  private boolean isAlternative(ConfigKey key, String standard, String alternative) {
+    String value = value(key).toLowerCase(Locale.ROOT);
+    if (!value.equals(standard) && !value.equals(alternative)) {
+      problem(key, value, "set it to " + standard + " or " + alternative);
     }
-    return word.equals(other);
+    return value.equals(alternative);
   }
 
   private String value(ConfigKey key) {
-    return values.apply(key).orElse(key.defaultValue());
+    return values.value(key).orElse(key.defaultValue());
   }
 
-  private void problem(ConfigKey key, String value, String mend) {
-    problems.add(key + " is <" + value.replaceAll("//.*@", "//…@") + ">: " + mend);
+  private void problem(ConfigKey key, String value, String remedy) {
+    problems.add(key + " is <" + value.replaceAll("//.*@", "//…@") + ">: " + remedy);
   }
 
   private static boolean isAccepted(String endpoint, String name) {

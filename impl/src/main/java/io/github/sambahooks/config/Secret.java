@@ -1,31 +1,31 @@
 package io.github.sambahooks.config;
 
 /**
- * A secret that a sender proves to know. Its value is in no {@code toString}.
+ * A shared secret. {@code toString()} never reveals it.
  *
- * @param value as configured, or as presented; without surrounding white space
+ * @param value as configured or as sent, without surrounding white space
  */
 public record Secret(String value) {
 
   private static final String SCHEME = "Bearer";
 
-  /** Takes the value without the white space around it, which HTTP does not transport. */
+  /** Strips surrounding white space, which HTTP does not preserve. */
   public Secret {
     value = value.strip();
   }
 
-  /** Tells whether the value begins with the scheme, which a sender puts before it once more. */
-  public boolean hasScheme() {
-    return hasScheme(value);
+  /** Returns whether the value starts with {@code Bearer}, which senders prepend themselves. */
+  public boolean hasBearerPrefix() {
+    return hasBearerPrefix(value);
   }
 
   /**
-   * Returns the value without any {@code Bearer } before it: what both sides compare, so that it
-   * does not matter who wrote the scheme how often.
+   * Returns the value without leading {@code Bearer }, even if repeated. Configured and received
+   * secrets are compared in this form, so the prefix does not matter on either side.
    */
   public String token() {
     String token = value;
-    while (hasScheme(token)) {
+    while (hasBearerPrefix(token)) {
       token = token.substring(SCHEME.length()).strip();
     }
     return token;
@@ -36,7 +36,7 @@ public record Secret(String value) {
     return "Secret[…]";
   }
 
-  private static boolean hasScheme(String text) {
+  private static boolean hasBearerPrefix(String text) {
     int end = SCHEME.length();
     return text.regionMatches(true, 0, SCHEME, 0, end)
         && (text.length() == end || text.charAt(end) == ' ');

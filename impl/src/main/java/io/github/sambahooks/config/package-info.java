@@ -1,2 +1,2 @@
-/** What a deployment is configured to do: every key, read once, every problem named at once. */
+/** The configuration of a deployment: its keys, how they are read, and all problems with them. */
 package io.github.sambahooks.config;

@@ -42,77 +42,91 @@ import io.github.sambahooks.event.SessionSummaryReady;
 import io.github.sambahooks.event.SessionTranscriptReady;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Every event name that the library knows, and the record it stands for. */
-final class EventCatalogue {
+/**
+ * Every event that the library has a record for. Its name is the snake_case form of the record's
+ * name: {@code recording_ready} is {@link RecordingReady}.
+ */
+public final class EventCatalogue {
+
+  private static final Map<String, Class<? extends WebhookEvent>> TYPES = new HashMap<>();
+  private static final Map<String, EventFactory> FACTORIES = new HashMap<>();
+
+  static {
+    add(SessionStarted.class, (e, d) -> new SessionStarted(e, d.session()));
+    add(SessionEnded.class, (e, d) -> new SessionEnded(e, d.session()));
+    add(SessionSummaryReady.class, (e, d) -> new SessionSummaryReady(e, d.session()));
+    add(SessionTranscriptReady.class, (e, d) -> new SessionTranscriptReady(e, d.session()));
+    add(RoomLocked.class, (e, d) -> new RoomLocked(e));
+    add(RoomUnlocked.class, (e, d) -> new RoomUnlocked(e));
+    add(RoomDeleted.class, (e, d) -> new RoomDeleted(e));
+    add(RoleDeleted.class, (e, d) -> new RoleDeleted(e, d.role()));
+    add(ParticipantJoined.class, (e, d) -> new ParticipantJoined(e, d.participant()));
+    add(ParticipantLeft.class, (e, d) -> new ParticipantLeft(e, d.participant()));
+    add(ParticipantWaitingJoined.class, (e, d) -> new ParticipantWaitingJoined(e, d.participant()));
+    add(ParticipantWaitingLeft.class, (e, d) -> new ParticipantWaitingLeft(e, d.participant()));
+    add(ParticipantInvited.class, (e, d) -> new ParticipantInvited(e, d.participant()));
+    add(ParticipantHandRaised.class, (e, d) -> new ParticipantHandRaised(e, d.participant()));
+    add(ParticipantHandLowered.class, (e, d) -> new ParticipantHandLowered(e, d.participant()));
+    add(
+        ParticipantAvatarUploaded.class,
+        (e, d) -> new ParticipantAvatarUploaded(e, d.participant()));
+    add(ParticipantAvatarDeleted.class, (e, d) -> new ParticipantAvatarDeleted(e, d.participant()));
+    add(PhoneParticipantMuted.class, (e, d) -> new PhoneParticipantMuted(e, d.phoneCall()));
+    add(PhoneParticipantUnmuted.class, (e, d) -> new PhoneParticipantUnmuted(e, d.phoneCall()));
+    add(
+        PhoneParticipantAskedToUnmute.class,
+        (e, d) -> new PhoneParticipantAskedToUnmute(e, d.phoneCall()));
+    add(RecordingStarted.class, (e, d) -> new RecordingStarted(e, d.recording()));
+    add(RecordingStopped.class, (e, d) -> new RecordingStopped(e, d.recording()));
+    add(RecordingReady.class, (e, d) -> new RecordingReady(e, d.recording()));
+    add(RecordingDeleted.class, (e, d) -> new RecordingDeleted(e, d.recording()));
+    add(QuestionAsked.class, (e, d) -> new QuestionAsked(e, d.question()));
+    add(QuestionAnswered.class, (e, d) -> new QuestionAnswered(e, d.question()));
+    add(QuestionUpdated.class, (e, d) -> new QuestionUpdated(e, d.question()));
+    add(QuestionDismissed.class, (e, d) -> new QuestionDismissed(e, d.question()));
+    add(QuestionReopened.class, (e, d) -> new QuestionReopened(e, d.question()));
+    add(QuestionDeleted.class, (e, d) -> new QuestionDeleted(e, d.question()));
+    add(AnswerUpdated.class, (e, d) -> new AnswerUpdated(e, d.answer()));
+    add(AnswerDeleted.class, (e, d) -> new AnswerDeleted(e, d.answer()));
+    add(FileAddedToLibrary.class, (e, d) -> new FileAddedToLibrary(e, d.library(), d.file()));
+    add(FileRenamed.class, (e, d) -> new FileRenamed(e, d.library(), d.file()));
+    add(
+        FileDeletedFromLibrary.class,
+        (e, d) -> new FileDeletedFromLibrary(e, d.library(), d.file()));
+    add(FileProcessingFailed.class, (e, d) -> new FileProcessingFailed(e, d.library(), d.file()));
+    add(FolderAddedToLibrary.class, (e, d) -> new FolderAddedToLibrary(e, d.library(), d.folder()));
+    add(FolderRenamed.class, (e, d) -> new FolderRenamed(e, d.library(), d.folder()));
+    add(
+        FolderDeletedFromLibrary.class,
+        (e, d) -> new FolderDeletedFromLibrary(e, d.library(), d.folder()));
+  }
 
   private EventCatalogue() {}
 
-  static WebhookEvent event(Envelope envelope, Members members) {
-    Details details = new Details(members, envelope);
-    return switch (envelope.eventType()) {
-      case "session_started" -> new SessionStarted(envelope, details.session());
-      case "session_ended" -> new SessionEnded(envelope, details.session());
-      case "session_summary_ready" -> new SessionSummaryReady(envelope, details.session());
-      case "session_transcript_ready" -> new SessionTranscriptReady(envelope, details.session());
+  /** Returns the records by event name. */
+  public static Map<String, Class<? extends WebhookEvent>> types() {
+    return Collections.unmodifiableMap(TYPES);
+  }
 
-      case "room_locked" -> new RoomLocked(envelope);
-      case "room_unlocked" -> new RoomUnlocked(envelope);
-      case "room_deleted" -> new RoomDeleted(envelope);
+  /** Creates the event that the envelope names, or an {@link UnknownEvent} if it has no record. */
+  static WebhookEvent create(Envelope envelope, DetailMapper details) {
+    EventFactory factory = FACTORIES.get(envelope.eventType());
+    return factory == null ? new UnknownEvent(envelope) : factory.create(envelope, details);
+  }
 
-      case "role_deleted" -> new RoleDeleted(envelope, details.role());
+  private static void add(Class<? extends WebhookEvent> type, EventFactory factory) {
+    String name = SnakeCase.of(type.getSimpleName());
+    TYPES.put(name, type);
+    FACTORIES.put(name, factory);
+  }
 
-      case "participant_joined" -> new ParticipantJoined(envelope, details.participant());
-      case "participant_left" -> new ParticipantLeft(envelope, details.participant());
-      case "participant_waiting_joined" ->
-          new ParticipantWaitingJoined(envelope, details.participant());
-      case "participant_waiting_left" ->
-          new ParticipantWaitingLeft(envelope, details.participant());
-      case "participant_invited" -> new ParticipantInvited(envelope, details.participant());
-      case "participant_hand_raised" -> new ParticipantHandRaised(envelope, details.participant());
-      case "participant_hand_lowered" ->
-          new ParticipantHandLowered(envelope, details.participant());
-      case "participant_avatar_uploaded" ->
-          new ParticipantAvatarUploaded(envelope, details.participant());
-      case "participant_avatar_deleted" ->
-          new ParticipantAvatarDeleted(envelope, details.participant());
+  /** Creates the record of one event. */
+  private interface EventFactory {
 
-      case "phone_participant_muted" -> new PhoneParticipantMuted(envelope, details.phoneCall());
-      case "phone_participant_unmuted" ->
-          new PhoneParticipantUnmuted(envelope, details.phoneCall());
-      case "phone_participant_asked_to_unmute" ->
-          new PhoneParticipantAskedToUnmute(envelope, details.phoneCall());
-
-      case "recording_started" -> new RecordingStarted(envelope, details.recording());
-      case "recording_stopped" -> new RecordingStopped(envelope, details.recording());
-      case "recording_ready" -> new RecordingReady(envelope, details.recording());
-      case "recording_deleted" -> new RecordingDeleted(envelope, details.recording());
-
-      case "question_asked" -> new QuestionAsked(envelope, details.question());
-      case "question_answered" -> new QuestionAnswered(envelope, details.question());
-      case "question_updated" -> new QuestionUpdated(envelope, details.question());
-      case "question_dismissed" -> new QuestionDismissed(envelope, details.question());
-      case "question_reopened" -> new QuestionReopened(envelope, details.question());
-      case "question_deleted" -> new QuestionDeleted(envelope, details.question());
-
-      case "answer_updated" -> new AnswerUpdated(envelope, details.answer());
-      case "answer_deleted" -> new AnswerDeleted(envelope, details.answer());
-
-      case "file_added_to_library" ->
-          new FileAddedToLibrary(envelope, details.library(), details.file());
-      case "file_renamed" -> new FileRenamed(envelope, details.library(), details.file());
-      case "file_deleted_from_library" ->
-          new FileDeletedFromLibrary(envelope, details.library(), details.file());
-      case "file_processing_failed" ->
-          new FileProcessingFailed(envelope, details.library(), details.file());
-
-      case "folder_added_to_library" ->
-          new FolderAddedToLibrary(envelope, details.library(), details.folder());
-      case "folder_renamed" -> new FolderRenamed(envelope, details.library(), details.folder());
-      case "folder_deleted_from_library" ->
-          new FolderDeletedFromLibrary(envelope, details.library(), details.folder());
-
-      default -> new UnknownEvent(envelope);
-    };
+    WebhookEvent create(Envelope envelope, DetailMapper details);
   }
 }

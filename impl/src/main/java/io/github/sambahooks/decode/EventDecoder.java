@@ -2,58 +2,74 @@ package io.github.sambahooks.decode;
 
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.json.JsonScanner;
+import io.github.sambahooks.json.JsonValues;
+import io.github.sambahooks.json.MalformedJsonException;
+import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 
 /**
- * Makes an event of a body. Refuses only what is no event: no JSON object, something after it,
- * nesting deeper than 100, or no name. Whatever else is missing or odd becomes null, and the event
- * arrives.
+ * Decodes a body into an event. Refuses only bodies that are not events: anything but a JSON
+ * object, objects without an event name, and nesting deeper than 100. Any other member that is
+ * missing or malformed becomes null.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class EventDecoder {
 
   private static final String NAME = "eventType";
   private static final String OTHER_NAME = "event";
 
-  private final JsonFactories json;
+  private final JsonValues values;
 
   /**
-   * Makes a decoder.
+   * Creates a decoder.
    *
-   * @param provider makes what {@link Envelope#data()} returns; it has no part in what a body means
+   * @param provider creates the values of {@link Envelope#data()}; does not parse anything
    */
   public EventDecoder(JsonProvider provider) {
-    this.json = new JsonFactories(provider);
+    this.values = new JsonValues(provider);
   }
 
   /**
    * Decodes a body.
    *
-   * @param bytes the body as received; kept, so not to be changed afterwards
+   * @param bytes the body as received; kept, so do not modify it afterwards
    * @param receivedAt when it arrived
-   * @return the record that the event's name stands for
-   * @throws NotAnEventException if it is no event
+   * @return the record for the event's name
+   * @throws NotAnEventException if it is not an event
    */
   public WebhookEvent decode(byte[] bytes, Instant receivedAt) throws NotAnEventException {
-    ReceivedBody body = new ReceivedBody(bytes, json);
-    Delivery delivery = Delivery.read(bytes);
-    boolean documented = isName(delivery.eventType());
-    String eventType = documented ? delivery.eventType() : delivery.event();
+    ParsedBody parsed = parse(bytes);
+    boolean documented = isName(parsed.eventType());
+    String eventType = documented ? parsed.eventType() : parsed.event();
     if (!isName(eventType)) {
-      throw new NotAnEventException("it has no text in " + NAME);
+      throw new NotAnEventException("the body is not an event: it has no text in " + NAME);
     }
+    RawBody raw = new RawBody(bytes, values);
     Envelope envelope =
         Envelope.deferred(
             eventType,
-            delivery.sessionId(),
-            delivery.roomId(),
-            delivery.timestamp(),
-            () -> body.data(documented ? NAME : OTHER_NAME),
-            body::sha256,
+            parsed.sessionId(),
+            parsed.roomId(),
+            parsed.timestamp(),
+            () -> raw.data(documented ? NAME : OTHER_NAME),
+            raw::sha256,
             receivedAt);
-    return EventCatalogue.event(envelope, delivery.details());
+    return EventCatalogue.create(envelope, new DetailMapper(parsed.details(), envelope));
+  }
+
+  private static ParsedBody parse(byte[] bytes) throws NotAnEventException {
+    JsonScanner json = new JsonScanner(bytes);
+    if (!json.startsObject()) {
+      throw new NotAnEventException("the body is not a JSON object");
+    }
+    try {
+      return ParsedBody.parse(json);
+    } catch (MalformedJsonException e) {
+      throw new NotAnEventException(e.getMessage());
+    }
   }
 
   private static boolean isName(String text) {

@@ -1,25 +1,34 @@
 package io.github.sambahooks.decode;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
 /**
  * The members of a JSON object that are text, numbers ({@code Long} or {@code BigDecimal}) or
- * booleans, found by name. A member of another type is present and null; of two with one name the
- * last counts.
+ * booleans. Each is found by its camelCase name or the snake_case form of it. Members of other
+ * types are present but null. Of two members with the same name, the last one counts.
  */
 final class Members {
 
-  private static final int LARGEST_SCALE = 64;
-
+  private final Members fallback;
   private String[] names = {};
   private Object[] values = {};
   private int size;
-  private boolean snakeCase;
-  private Members beside;
+  private boolean hasSnakeCase;
+
+  Members() {
+    this.fallback = null;
+  }
+
+  private Members(Members members, Members fallback) {
+    this.names = members.names;
+    this.values = members.values;
+    this.size = members.size;
+    this.hasSnakeCase = members.hasSnakeCase || fallback.hasSnakeCase;
+    this.fallback = fallback;
+  }
 
   void add(String name, Object value) {
     if (size == names.length) {
@@ -29,71 +38,63 @@ final class Members {
     names[size] = name;
     values[size] = value;
     size++;
-    snakeCase |= name.indexOf('_') >= 0;
+    hasSnakeCase |= name.indexOf('_') >= 0;
   }
 
-  /** Returns these members, and those beside them where these have none of the name. */
-  Members with(Members beside) {
-    this.beside = beside.size == 0 ? null : beside;
-    return this;
+  /** Returns these members, falling back to the given ones for names that are missing here. */
+  Members withFallback(Members other) {
+    return other.size == 0 ? this : new Members(this, other);
   }
 
-  String text(String camelCaseName) {
-    return find(String.class, camelCaseName);
+  String text(String name) {
+    return find(String.class, name);
   }
 
-  /** Returns the text of the first name that has some, or null. */
-  String text(String camelCaseName, String otherName) {
-    return first(String.class, camelCaseName, otherName);
+  /** Returns the text of the first name that has a text, or null. */
+  String text(String name, String otherName) {
+    return first(String.class, name, otherName);
   }
 
-  Boolean flag(String camelCaseName) {
-    return find(Boolean.class, camelCaseName);
+  Boolean flag(String name) {
+    return find(Boolean.class, name);
   }
 
   /** Returns a whole number, or null. */
-  Long number(String camelCaseName) {
-    Number number = find(Number.class, camelCaseName);
-    if (!(number instanceof BigDecimal decimal)) {
-      return (Long) number;
-    }
-    try {
-      return bounded(decimal) ? Long.valueOf(decimal.longValueExact()) : null;
-    } catch (ArithmeticException e) {
-      return null;
-    }
+  Long number(String name) {
+    Number number = find(Number.class, name);
+    return number instanceof BigDecimal decimal ? Numbers.wholeOrNull(decimal) : (Long) number;
   }
 
   /** Returns a number of seconds as a duration, or null. */
-  Duration duration(String camelCaseName) {
-    return ofSeconds(find(Number.class, camelCaseName));
+  Duration duration(String name) {
+    return Times.seconds(find(Number.class, name));
   }
 
   /** Returns the duration of the first name that has a number, or null. */
-  Duration duration(String camelCaseName, String otherName) {
-    return ofSeconds(first(Number.class, camelCaseName, otherName));
+  Duration duration(String name, String otherName) {
+    return Times.seconds(first(Number.class, name, otherName));
   }
 
-  /** Returns ISO-8601 text or Unix seconds as an instant, or null. */
-  Instant time(String camelCaseName) {
-    return time(find(Object.class, camelCaseName));
+  /** Returns a time, or null. */
+  Instant time(String name) {
+    return Times.time(find(Object.class, name));
   }
 
   /** Returns the time of the first name that has a value, or null. */
-  Instant time(String camelCaseName, String otherName) {
-    return time(first(Object.class, camelCaseName, otherName));
+  Instant time(String name, String otherName) {
+    return Times.time(first(Object.class, name, otherName));
   }
 
-  // two names and not any number of them: an array for each member costs more than the member
-  private <T> T first(Class<T> type, String camelCaseName, String otherName) {
-    T value = find(type, camelCaseName);
+  // no varargs, because an array costs more than reading the member
+  private <T> T first(Class<T> type, String name, String otherName) {
+    T value = find(type, name);
     return value != null ? value : find(type, otherName);
   }
 
-  private <T> T find(Class<T> type, String camelCaseName) {
-    Object value = find(camelCaseName);
-    if (!type.isInstance(value) && isAnySnakeCase()) {
-      value = find(snakeCase(camelCaseName));
+  private <T> T find(Class<T> type, String name) {
+    Object value = find(name);
+    if (!type.isInstance(value) && hasSnakeCase) {
+      value = find(SnakeCase.of(name));
     }
     return type.isInstance(value) ? type.cast(value) : null;
   }
@@ -104,66 +105,6 @@ final class Members {
         return values[i];
       }
     }
-    return beside == null ? null : beside.find(name);
-  }
-
-  private boolean isAnySnakeCase() {
-    return snakeCase || beside != null && beside.isAnySnakeCase();
-  }
-
-  private static String snakeCase(String camelCaseName) {
-    StringBuilder snake = new StringBuilder(camelCaseName.length() + 4);
-    for (int i = 0; i < camelCaseName.length(); i++) {
-      char c = camelCaseName.charAt(i);
-      if (Character.isUpperCase(c)) {
-        snake.append('_');
-      }
-      snake.append(Character.toLowerCase(c));
-    }
-    return snake.toString();
-  }
-
-  private static Duration ofSeconds(Number seconds) {
-    Instant end = atSecond(seconds);
-    return end == null ? null : Duration.between(Instant.EPOCH, end);
-  }
-
-  /** Returns a value that is Unix seconds as an instant, or null. */
-  static Instant unixTime(Object value) {
-    return value instanceof Number seconds ? atSecond(seconds) : null;
-  }
-
-  private static Instant time(Object value) {
-    return value instanceof String text ? parsed(text) : unixTime(value);
-  }
-
-  private static Instant parsed(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static Instant atSecond(Number seconds) {
-    try {
-      if (seconds instanceof BigDecimal decimal) {
-        return bounded(decimal) ? atSecond(decimal) : null;
-      }
-      return seconds == null ? null : Instant.ofEpochSecond(seconds.longValue());
-    } catch (DateTimeException | ArithmeticException e) {
-      return null;
-    }
-  }
-
-  private static Instant atSecond(BigDecimal seconds) {
-    long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
-    return Instant.ofEpochSecond(seconds.longValue(), nanos);
-  }
-
-  /** Keeps arithmetic on numbers such as 1e999999999 from taking the server's memory. */
-  private static boolean bounded(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= LARGEST_SCALE
-        && number.precision() - number.scale() <= 19;
+    return fallback == null ? null : fallback.find(name);
   }
 }

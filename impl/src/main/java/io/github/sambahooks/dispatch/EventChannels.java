@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.ObservedEvents;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,77 +17,75 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The ways in which an event is fired: with the qualifiers that observers name, where it has them,
- * and without any where nobody does. All are made at start, because making one costs a hundred
- * times what firing does; there are no more than names times rooms that observers name.
+ * The CDI {@code Event} objects that fire events, one for each combination of qualifiers that
+ * observers use. All are created at startup, because creating one costs a hundred times as much as
+ * firing. Their number is at most the observed names times the observed rooms.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class EventChannels {
 
-  private final Event<Object> unqualified;
-  private final Map<String, Map<String, Event<Object>>> byNameAndRoom = new HashMap<>();
+  private final BeanManager beans;
+  private final Event<Object> events;
+  private final EventChannel unqualified;
 
-  private EventChannels(Event<Object> unqualified) {
-    this.unqualified = unqualified;
-  }
+  // the key null stands for all other names, and for all other rooms
+  private final Map<String, Map<String, EventChannel>> byNameAndRoom = new HashMap<>();
 
-  /** Returns the channels of an application whose observers have no qualifiers. */
-  public static EventChannels unqualified(Event<Object> events) {
-    return new EventChannels(events);
+  private EventChannels(BeanManager beans) {
+    this.beans = beans;
+    this.events = beans.getEvent();
+    this.unqualified = new EventChannel(beans, events, List.of());
   }
 
   /**
-   * Makes the channels.
+   * Creates the channels for the observers of an application.
    *
-   * @param events fires to the application's observers
-   * @param observers every observer method of the application
-   * @param rooms for the id of each room that they name, every way in which they write it
+   * @param beans the application's bean manager
+   * @param observed what the application observes
    */
-  public static EventChannels of(
-      Event<Object> events, Collection<Observer> observers, Map<String, List<String>> rooms) {
-    EventChannels channels = new EventChannels(events);
+  public static EventChannels of(BeanManager beans, ObservedEvents observed) {
+    Map<String, List<String>> rooms = observed.rooms().annotationValuesByRoomId();
+    EventChannels channels = new EventChannels(beans);
     Set<String> names =
-        observers.stream()
+        observed.observers().stream()
             .map(observer -> observer.qualifiers().eventName())
             .filter(Objects::nonNull)
             .collect(toSet());
     if (!names.isEmpty() || !rooms.isEmpty()) {
-      channels.open(null, rooms);
-      names.forEach(name -> channels.open(name, rooms));
+      channels.add(null, rooms);
+      names.forEach(name -> channels.add(name, rooms));
     }
     return channels;
   }
 
-  /** Returns the channel of an event; the same one for the same name and room. */
-  public Event<Object> of(WebhookEvent event) {
+  /** Returns the channel of an event, which is the same for the same name and room. */
+  EventChannel channelFor(WebhookEvent event) {
     if (byNameAndRoom.isEmpty()) {
       return unqualified;
     }
-    Map<String, Event<Object>> byRoom = byNameAndRoom.get(event.eventType());
+    Map<String, EventChannel> byRoom = byNameAndRoom.get(event.eventType());
     if (byRoom == null) {
       byRoom = byNameAndRoom.get(null);
     }
-    Event<Object> channel = byRoom.get(event.roomId());
+    EventChannel channel = byRoom.get(event.roomId());
     return channel == null ? byRoom.get(null) : channel;
   }
 
-  private void open(String name, Map<String, List<String>> rooms) {
-    Map<String, Event<Object>> byRoom = new HashMap<>();
+  private void add(String name, Map<String, List<String>> rooms) {
+    Map<String, EventChannel> byRoom = new HashMap<>();
     byRoom.put(null, channel(name, List.of()));
-    rooms.forEach((room, written) -> byRoom.put(room, channel(name, written)));
+    rooms.forEach((room, annotationValues) -> byRoom.put(room, channel(name, annotationValues)));
     byNameAndRoom.put(name, byRoom);
   }
 
-  /** An event carries every way in which its room is written, so that it reaches all observers. */
-  private Event<Object> channel(String name, List<String> written) {
+  /** Adds every annotation value that denotes the room, so that all its observers are reached. */
+  private EventChannel channel(String name, List<String> annotationValues) {
     List<Annotation> qualifiers = new ArrayList<>();
     if (name != null) {
       qualifiers.add(EventName.Literal.of(name));
     }
-    written.forEach(room -> qualifiers.add(InRoom.Literal.of(room)));
-    return qualifiers.isEmpty()
-        ? unqualified
-        : unqualified.select(qualifiers.toArray(Annotation[]::new));
+    annotationValues.forEach(room -> qualifiers.add(InRoom.Literal.of(room)));
+    return new EventChannel(beans, events, qualifiers);
   }
 }

@@ -1,30 +1,26 @@
 package io.github.sambahooks.dispatch;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.log.Printable;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * Fires an event to the application's observers: first the synchronous ones, on the caller's
- * thread, then the asynchronous ones, which a failure of the former does not rob of it.
+ * Notifies the application's observers of an event. Failures are returned, never thrown.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class EventDispatcher {
-
-  private static final System.Logger LOG = System.getLogger(EventDispatcher.class.getName());
 
   private final EventChannels channels;
   private final NotificationOptions asynchronously;
 
   /**
-   * Makes a dispatcher.
+   * Creates a dispatcher.
    *
-   * @param channels fire to the application's observers
+   * @param channels reach the application's observers
    * @param executor runs the asynchronous observers
    */
   public EventDispatcher(EventChannels channels, Executor executor) {
@@ -33,62 +29,36 @@ public final class EventDispatcher {
   }
 
   /**
-   * Fires the event and logs every failure, because the sender may never send it again.
+   * Notifies the synchronous observers on the calling thread. If one throws, CDI skips the rest.
    *
-   * @return whether no synchronous observer threw
+   * @return what an observer threw, including an {@code Error}; empty if none threw
    */
-  public boolean dispatch(WebhookEvent event) {
-    Event<Object> events = channels.of(event);
-    boolean observed = fire(event, events);
-    fireAsync(event, events);
-    return observed;
-  }
-
-  private boolean fire(WebhookEvent event, Event<Object> events) {
+  public Optional<Throwable> fire(WebhookEvent event) {
     try {
-      events.fire(event);
-      return true;
+      channels.channelFor(event).fire(event);
+      return Optional.empty();
     } catch (Throwable e) {
-      // an Error of one observer must not rob the asynchronous ones either
-      lost("An observer failed for", event, "answered 500, the sender may not retry", e);
-      return false;
+      return Optional.of(e);
     }
   }
 
-  private void fireAsync(WebhookEvent event, Event<Object> events) {
-    try {
-      events
-          .fireAsync(event, asynchronously)
-          .whenComplete(
-              (fired, failure) -> {
-                if (failure != null) {
-                  lost(
-                      "An asynchronous observer failed for",
-                      event,
-                      "the sender is not told and will not retry",
-                      failure);
-                }
-              });
-    } catch (Throwable e) {
-      // a full executor refuses on this thread
-      lost(
-          "The asynchronous observers were not called for",
-          event,
-          "the sender is not told and will not retry",
-          e);
-    }
+  /** Returns whether an event has asynchronous observers. */
+  public boolean isObservedAsynchronously(WebhookEvent event) {
+    return channels.channelFor(event).isObservedAsynchronously(event);
   }
 
-  private static void lost(String what, WebhookEvent event, String consequence, Throwable cause) {
-    LOG.log(
-        ERROR,
-        "%s <%s> in room <%s>, delivery <%s>: %s"
-            .formatted(
-                what,
-                Printable.of(event.eventType()),
-                Printable.of(event.roomId()),
-                event.envelope().deliveryId(),
-                consequence),
-        cause);
+  /**
+   * Notifies the asynchronous observers.
+   *
+   * @return completes when all of them have completed; exceptionally if one failed, or with a
+   *     {@link NotNotifiedException} if they could not be called
+   */
+  public CompletionStage<WebhookEvent> fireAsync(WebhookEvent event) {
+    try {
+      return channels.channelFor(event).fireAsync(event, asynchronously);
+    } catch (Throwable e) {
+      // a full executor rejects on this thread
+      return CompletableFuture.failedFuture(new NotNotifiedException(e));
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.sambahooks.dispatch;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -10,74 +8,66 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs the asynchronous observers of one deployment where the server has no executor for it: on
- * daemon threads that have the application's class loader, and end with the deployment.
+ * Runs the asynchronous observers of one deployment on servers without a managed executor. Its
+ * daemon threads use the application's class loader and end with the deployment.
  *
- * <p>At most 16 run at once, and 10,000 wait; beyond that a call is rejected. Threads end after a
- * minute without work. Safe for any number of threads.
+ * <p>At most 16 tasks run at once and 10,000 wait; further ones are rejected. A thread ends after a
+ * minute without work. Safe for use by multiple threads.
  */
 public final class ObserverExecutor implements Executor, AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(ObserverExecutor.class.getName());
   private static final int THREADS = 16;
-  private static final int WAITING = 10_000;
+  private static final int QUEUE_CAPACITY = 10_000;
 
   private final AtomicInteger started = new AtomicInteger();
   private final ThreadPoolExecutor threads;
-  private final Duration patience;
+  private final Duration timeout;
 
   /**
-   * Makes an executor, which starts threads when they are needed.
+   * Creates an executor. Threads are started when they are needed.
    *
-   * @param classLoader the application's
-   * @param patience how long {@link #close()} waits for what has begun or is waiting
+   * @param classLoader the application's class loader
+   * @param timeout how long {@link #close()} waits for running and queued tasks
    */
-  public ObserverExecutor(ClassLoader classLoader, Duration patience) {
-    this.patience = patience;
+  public ObserverExecutor(ClassLoader classLoader, Duration timeout) {
+    this.timeout = timeout;
     this.threads =
         new ThreadPoolExecutor(
             THREADS,
             THREADS,
             1,
             TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(WAITING),
+            new LinkedBlockingQueue<>(QUEUE_CAPACITY),
             task -> thread(task, classLoader));
     threads.allowCoreThreadTimeOut(true);
   }
 
   /**
-   * Runs a task soon.
+   * Runs a task on one of the threads.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if too many are waiting, or the
-   *     deployment has ended
+   * @throws java.util.concurrent.RejectedExecutionException if the queue is full or the executor is
+   *     closed
    */
   @Override
   public void execute(Runnable task) {
     threads.execute(task);
   }
 
-  /** Waits for the observers that are running or waiting, not for ever, and ends the threads. */
+  /** Waits for running and queued tasks, up to the timeout, and ends the threads. */
   @Override
   public void close() {
     threads.shutdown();
     try {
-      threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+      threads.awaitTermination(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    int unfinished = threads.getActiveCount() + threads.shutdownNow().size();
-    if (unfinished > 0) {
-      LOG.log(
-          WARNING,
-          "Calls of asynchronous observers that the end of the application cut off: {0}. The sender"
-              + " is not told and will not retry",
-          unfinished);
-    }
+    threads.shutdownNow();
   }
 
   private Thread thread(Runnable task, ClassLoader classLoader) {
     String name = "samba-hooks-observer-" + started.incrementAndGet();
-    // inherits nothing of the request that happens to need it
+    // false: inherits no thread-locals from the request that happens to start the thread
     Thread thread = new Thread(null, task, name, 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(classLoader);

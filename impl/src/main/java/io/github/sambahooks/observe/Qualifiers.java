@@ -12,68 +12,68 @@ import java.util.List;
  * The qualifiers of an observer.
  *
  * @param eventName the value of its {@code @EventName}, or null
- * @param rooms the values of its {@code @InRoom}, expressions unresolved
- * @param foreign its other qualifiers, which no event of the library has, as they are written
+ * @param rooms the values of its {@code @InRoom} annotations, with expressions unresolved
+ * @param unsupported its other qualifiers, as in the source; no event has them
  */
-public record Qualifiers(String eventName, List<String> rooms, List<String> foreign) {
+public record Qualifiers(String eventName, List<String> rooms, List<String> unsupported) {
 
-  /** Those of an observer that has none. */
+  /** No qualifiers. */
   public static final Qualifiers NONE = new Qualifiers(null, List.of(), List.of());
 
   private static final String EVENT_NAME = "n";
   private static final String ROOM = "r";
-  private static final String FOREIGN = "f";
+  private static final String UNSUPPORTED = "u";
 
   /** Copies the lists. */
   public Qualifiers {
     rooms = List.copyOf(rooms);
-    foreign = List.copyOf(foreign);
+    unsupported = List.copyOf(unsupported);
   }
 
   static Qualifiers of(Collection<Annotation> qualifiers) {
     List<String> text = new ArrayList<>();
     for (Annotation qualifier : qualifiers) {
       if (qualifier instanceof EventName name) {
-        text.add(named(name.value()));
+        text.add(encodeName(name.value()));
       } else if (qualifier instanceof InRoom room) {
-        text.add(inRoom(room.value()));
+        text.add(encodeRoom(room.value()));
       } else if (!(qualifier instanceof Any)) {
-        text.add(foreign(qualifier.annotationType().getSimpleName()));
+        text.add(encodeUnsupported(qualifier.annotationType().getSimpleName()));
       }
     }
-    return ofText(text);
+    return decode(text);
   }
 
-  /** Returns what a build keeps, as text, of an {@code @EventName}. */
-  static String named(String value) {
+  /** Encodes an {@code @EventName} as text for a build to store. */
+  static String encodeName(String value) {
     return EVENT_NAME + value;
   }
 
-  /** Returns what a build keeps, as text, of an {@code @InRoom}. */
-  static String inRoom(String value) {
+  /** Encodes an {@code @InRoom} as text for a build to store. */
+  static String encodeRoom(String value) {
     return ROOM + value;
   }
 
-  /** Returns what a build keeps, as text, of another qualifier. */
-  static String foreign(String simpleName) {
-    return FOREIGN + "@" + simpleName;
+  /** Encodes another qualifier as text for a build to store. */
+  static String encodeUnsupported(String simpleName) {
+    return UNSUPPORTED + "@" + simpleName;
   }
 
-  static Qualifiers ofText(List<String> text) {
+  static Qualifiers decode(List<String> text) {
     List<String> names = values(text, EVENT_NAME);
     return new Qualifiers(
-        names.isEmpty() ? null : names.get(0), values(text, ROOM), values(text, FOREIGN));
+        names.isEmpty() ? null : names.get(0), values(text, ROOM), values(text, UNSUPPORTED));
   }
 
-  /** Returns them as the source has them. */
-  List<String> written() {
-    List<String> written = new ArrayList<>();
+  /** Returns the annotations as in the source. */
+  List<String> asSource() {
+    List<String> asSource = new ArrayList<>();
     if (eventName != null) {
-      written.add("@EventName(\"%s\")".formatted(eventName));
+      asSource.add("@EventName(\"%s\")".formatted(eventName));
     }
-    rooms.forEach(room -> written.add("@InRoom(\"%s\")".formatted(room)));
-    written.addAll(foreign);
-    return written;
+    rooms.forEach(room -> asSource.add("@InRoom(\"%s\")".formatted(room)));
+    asSource.addAll(unsupported);
+    return asSource;
   }
 
   private static List<String> values(List<String> text, String kind) {

@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody who has mistyped one probably meant. */
+/** Finds the name that was probably meant by a misspelled one. */
 final class SimilarNames {
 
-  private static final int FARTHEST = 2;
+  private static final int MAX_DISTANCE = 2;
 
   private SimilarNames() {}
 
-  /** Returns the nearest of the names, if one is at most two letters away. */
-  static Optional<String> nearest(String mistyped, Collection<String> names) {
+  /** Returns the closest name, or empty if none is within two edits. */
+  static Optional<String> closest(String mistyped, Collection<String> names) {
     String comparable = mistyped.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     return names.stream()
-        .filter(name -> distance(comparable, name) <= FARTHEST)
+        .filter(name -> distance(comparable, name) <= MAX_DISTANCE)
         .min(
             Comparator.comparingInt((String name) -> distance(comparable, name))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Returns how many letters are to be added, removed or replaced. */
+  /** Returns the number of letters to add, remove or replace. */
   private static int distance(String one, String other) {
     int[] previous = new int[other.length() + 1];
     for (int i = 0; i <= other.length(); i++) {

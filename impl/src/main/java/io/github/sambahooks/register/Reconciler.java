@@ -1,28 +1,28 @@
 package io.github.sambahooks.register;
 
+import io.github.sambahooks.client.UnexpectedAnswerException;
+import io.github.sambahooks.client.Webhook;
+import io.github.sambahooks.client.WebhookChanges;
+import io.github.sambahooks.client.WebhookNotFoundException;
+import io.github.sambahooks.client.Webhooks;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.UnexpectedAnswerException;
-import io.github.sambahooks.registration.Webhook;
-import io.github.sambahooks.registration.WebhookChanges;
-import io.github.sambahooks.registration.WebhookNotFoundException;
-import io.github.sambahooks.registration.Webhooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the webhook at Digital Samba what it should be. Can be repeated after any failure: it
- * begins with what is there.
+ * Creates or updates the webhook at Digital Samba so that it equals the desired one. Can be
+ * repeated after any failure, because it always starts from the existing webhooks.
  *
- * <p>Several nodes may do so at once, and each of them may have created a webhook. After it has
- * created one, each looks again, and all keep the same one: the oldest, of equally old ones the one
- * with the smallest id. Whoever comes later sees those before it, so that one is left and no node
- * deletes it. Of the others those are deleted that have the library's name; one that somebody else
- * has named is left alone, for rooms may be limited to it.
+ * <p>Several nodes may do this at the same time, and each may create a webhook. After creating one,
+ * a node therefore lists the webhooks again. All nodes keep the same webhook: the oldest or, of
+ * equally old ones, the one with the smallest id. A later node sees the webhooks of earlier ones,
+ * so exactly one remains and no node deletes it. Of the duplicates, those with the configured name
+ * are deleted. Others are kept, because rooms can be restricted to them.
  */
 final class Reconciler {
 
-  private static final int ROUNDS = 5;
+  private static final int MAX_ROUNDS = 5;
 
   private final Webhooks webhooks;
 
@@ -30,61 +30,61 @@ final class Reconciler {
     this.webhooks = webhooks;
   }
 
-  Outcome reconcile(Target target) {
-    for (int round = 0; round < ROUNDS; round++) {
-      Optional<Outcome> outcome = settle(target);
+  RegistrationOutcome reconcile(DesiredWebhook desired) {
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Optional<RegistrationOutcome> outcome = tryReconcile(desired);
       if (outcome.isPresent()) {
         return outcome.get();
       }
     }
     throw new UnexpectedAnswerException(
-        "The webhook for <%s> was gone from Digital Samba each time that it had just been listed. Somebody else deletes it: see who"
-            .formatted(target.shownEndpoint()));
+        "The webhook for <%s> disappeared from Digital Samba each time it had just been listed, so it is not registered: find out who deletes it"
+            .formatted(desired.redactedEndpoint()));
   }
 
-  /** Returns empty if another node has meanwhile deleted the webhook to keep. */
-  private Optional<Outcome> settle(Target target) {
-    List<Webhook> found = target.among(webhooks.list());
+  /** Returns empty if another node deleted the kept webhook in the meantime. */
+  private Optional<RegistrationOutcome> tryReconcile(DesiredWebhook desired) {
+    List<Webhook> found = desired.matching(webhooks.list());
     Webhook created = null;
     if (found.isEmpty()) {
-      created = webhooks.create(target.webhook());
-      found = with(created, target);
+      created = webhooks.create(desired.toNewWebhook());
+      found = listWith(created, desired);
     }
     Webhook kept = found.get(0);
     try {
-      Report report =
+      OutcomeMessage message =
           kept.id().equals(created == null ? null : created.id())
-              ? new Report(State.CREATED, created, target)
-              : change(webhooks.get(kept.id()), target);
-      found.stream().skip(1).forEach(duplicate -> remove(duplicate, target, report));
-      return Optional.of(report.outcome());
+              ? new OutcomeMessage(State.CREATED, created, desired)
+              : update(webhooks.get(kept.id()), desired);
+      found.stream().skip(1).forEach(duplicate -> remove(duplicate, desired, message));
+      return Optional.of(message.outcome());
     } catch (WebhookNotFoundException e) {
       return Optional.empty();
     }
   }
 
-  /** Lists again, with the webhook that was created even if the list does not have it yet. */
-  private List<Webhook> with(Webhook created, Target target) {
+  /** Lists again, including the created webhook even if the list does not contain it yet. */
+  private List<Webhook> listWith(Webhook created, DesiredWebhook desired) {
     List<Webhook> all = new ArrayList<>(webhooks.list());
     if (all.stream().noneMatch(webhook -> webhook.id().equals(created.id()))) {
       all.add(created);
     }
-    List<Webhook> found = target.among(all);
+    List<Webhook> found = desired.matching(all);
     return found.isEmpty() ? List.of(created) : found;
   }
 
-  private Report change(Webhook webhook, Target target) {
-    WebhookChanges changes = target.changes(webhook);
+  private OutcomeMessage update(Webhook webhook, DesiredWebhook desired) {
+    WebhookChanges changes = desired.changes(webhook);
     if (changes.isEmpty()) {
-      return new Report(State.UNCHANGED, webhook, target);
+      return new OutcomeMessage(State.UNCHANGED, webhook, desired);
     }
     webhooks.edit(webhook.id(), changes);
-    return new Report(State.UPDATED, webhook, target);
+    return new OutcomeMessage(State.UPDATED, webhook, desired);
   }
 
-  private void remove(Webhook duplicate, Target target, Report report) {
-    if (!target.isOurs(duplicate)) {
-      report.left(duplicate);
+  private void remove(Webhook duplicate, DesiredWebhook desired, OutcomeMessage message) {
+    if (!desired.isOurs(duplicate)) {
+      message.keptDuplicate(duplicate);
       return;
     }
     try {
@@ -92,6 +92,6 @@ final class Reconciler {
     } catch (WebhookNotFoundException e) {
       // another node was faster
     }
-    report.deleted(duplicate);
+    message.deletedDuplicate(duplicate);
   }
 }

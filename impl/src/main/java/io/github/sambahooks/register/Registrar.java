@@ -3,9 +3,10 @@ package io.github.sambahooks.register;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.sambahooks.client.WebhooksException;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.WebhooksException;
+import io.github.sambahooks.rest.WebhooksClient;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.util.List;
@@ -15,76 +16,76 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps the webhook at Digital Samba equal to the application's observers: in the background after
- * {@link #start()}, and, if it is configured so, deleted at {@link #stop()}.
+ * Registers the webhook at Digital Samba in the background after {@link #start()}, with the events
+ * that the application observes, and deletes it in {@link #stop()} if so configured.
  *
- * <p>It never fails or delays the deployment. The outcome is one line of the log, and the status. A
- * thread is there only while there is something to do.
+ * <p>Never fails or delays the deployment. The outcome is written to the log, in one line, and to
+ * the status. Its thread ends with the registration.
  */
 public final class Registrar {
 
   private static final System.Logger LOG = System.getLogger(Registrar.class.getName());
-  private static final Duration LONGEST_END = Duration.ofSeconds(2);
-  private static final Duration LONGEST_REMOVAL = Duration.ofSeconds(5);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration REMOVAL_TIMEOUT = Duration.ofSeconds(5);
 
   private final RegistrationConfiguration configuration;
   private final Function<List<String>, Subscription> observed;
-  private final StatusBoard status;
+  private final CurrentStatus status;
   private final Supplier<WebhooksClient> clients;
-  private final Patience patience;
+  private final RetryPolicy retryPolicy;
   private Thread thread;
-  private boolean toldUnlisted;
+  private boolean warnedAboutUnlisted;
 
   /**
-   * Makes a registrar.
+   * Creates a registrar.
    *
-   * @param observed tells, of the names that the vendor lists, which the application observes;
-   *     called on another thread, once or more
-   * @param status shows the outcome; not a client proxy
-   * @param provider the server's
+   * @param observed maps the event names that the vendor lists to the application's subscription;
+   *     called at least once, on another thread
+   * @param status updated with the outcome; must not be a client proxy
+   * @param provider the server's JSON provider
    */
   public Registrar(
       RegistrationConfiguration configuration,
       Function<List<String>, Subscription> observed,
-      StatusBoard status,
+      CurrentStatus status,
       JsonProvider provider) {
     this(
         configuration,
         observed,
         status,
         () -> new WebhooksClient(configuration.api(), provider),
-        new Patience(pause -> Thread.sleep(pause.toMillis()), new Random()));
+        new RetryPolicy(pause -> Thread.sleep(pause.toMillis()), new Random()));
   }
 
   Registrar(
       RegistrationConfiguration configuration,
       Function<List<String>, Subscription> observed,
-      StatusBoard status,
+      CurrentStatus status,
       Supplier<WebhooksClient> clients,
-      Patience patience) {
+      RetryPolicy retryPolicy) {
     this.configuration = configuration;
     this.observed = observed;
     this.status = status;
     this.clients = clients;
-    this.patience = patience;
+    this.retryPolicy = retryPolicy;
   }
 
-  /** Begins the registration, on a thread of its own, and returns at once. */
+  /** Starts the registration on its own thread and returns immediately. */
   public synchronized void start() {
-    status.show(
-        Outcome.good(
+    status.update(
+        RegistrationOutcome.info(
             State.PENDING,
             null,
             Set.of(),
-            "The registration of <%s> is under way".formatted(configuration.shownEndpoint())));
+            "The registration of <%s> is in progress".formatted(configuration.redactedEndpoint())));
     thread = new Thread(null, this::register, "Samba Hooks registration", 0, false);
     thread.setDaemon(true);
     thread.start();
   }
 
   /**
-   * Ends the registration if it is still under way, and deletes the webhook if it is configured so;
-   * returns after some seconds at most. Does nothing if {@link #start()} was not called.
+   * Stops the registration if it is still in progress, and deletes the webhook if so configured.
+   * Returns within seconds. Does nothing if {@link #start()} was not called.
    */
   public synchronized void stop() {
     if (thread == null) {
@@ -92,72 +93,72 @@ public final class Registrar {
     }
     thread.interrupt();
     try {
-      thread.join(LONGEST_END.toMillis());
+      thread.join(STOP_TIMEOUT.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     thread = null;
     if (configuration.policy().deleteOnShutdown()) {
-      Removal removal = new Removal(configuration, clients, LONGEST_REMOVAL);
-      report(removal.remove(status.current().webhookId()));
+      ShutdownRemoval removal = new ShutdownRemoval(configuration, clients, REMOVAL_TIMEOUT);
+      publish(removal.remove(status.current().webhookId()));
     }
   }
 
   private void register() {
     try (WebhooksClient client = clients.get()) {
-      report(patience.persist(() -> attempt(client)));
+      publish(retryPolicy.call(() -> attempt(client)));
     } catch (InterruptedException e) {
-      // the application stops, and nobody waits for an outcome
+      // the application is stopping, so the outcome no longer matters
     } catch (WebhooksException e) {
-      report(failed(e.getMessage()));
+      publish(failed(e.getMessage()));
     } catch (RuntimeException | Error e) {
-      // nobody would see it on this thread, and the status would be PENDING for ever
-      report(failed(e.toString()));
+      // otherwise it would go unnoticed, and the status would remain PENDING
+      publish(failed(e.toString()));
     }
   }
 
-  private Outcome attempt(WebhooksClient client) {
+  private RegistrationOutcome attempt(WebhooksClient client) {
     Subscription subscription = observed.apply(client.eventNames());
-    tellUnlisted(subscription.unlisted());
-    Target target = new Target(configuration, subscription.names());
-    if (target.events().isEmpty()) {
-      return nothingObserved(target);
+    warnAboutUnlisted(subscription.unlisted());
+    DesiredWebhook desired = new DesiredWebhook(configuration, subscription.names());
+    if (desired.events().isEmpty()) {
+      return nothingObserved(desired);
     }
-    return configuration.policy().onlyVerify()
-        ? new Verifier(client).verify(target)
-        : new Reconciler(client).reconcile(target);
+    return configuration.policy().verifyOnly()
+        ? new DriftCheck(client).verify(desired)
+        : new Reconciler(client).reconcile(desired);
   }
 
-  private void tellUnlisted(Set<String> unlisted) {
-    if (!unlisted.isEmpty() && !toldUnlisted) {
-      toldUnlisted = true;
+  private void warnAboutUnlisted(Set<String> unlisted) {
+    if (!unlisted.isEmpty() && !warnedAboutUnlisted) {
+      warnedAboutUnlisted = true;
       LOG.log(
           WARNING,
-          "Observed, and not subscribed, because Digital Samba does not list them: %s. They will not come; look for typing errors"
+          "Samba Hooks does not subscribe to these observed events, because Digital Samba does not list them: %s. They will never arrive; check for typos"
               .formatted(String.join(", ", unlisted)));
     }
   }
 
-  private static Outcome nothingObserved(Target target) {
-    return Outcome.bad(
+  private static RegistrationOutcome nothingObserved(DesiredWebhook desired) {
+    return RegistrationOutcome.warning(
         State.NOTHING_OBSERVED,
         null,
         Set.of(),
-        "This application observes no event that Digital Samba lists, so Samba Hooks registered nothing for <%s>, and left alone what is there. If it has observers, see why CDI does not find them"
-            .formatted(target.shownEndpoint()));
+        "This application observes no event that Digital Samba lists, so Samba Hooks registered nothing for <%s> and changed no existing webhook. If it has observers, check why CDI does not find them"
+            .formatted(desired.redactedEndpoint()));
   }
 
-  private Outcome failed(String why) {
-    return Outcome.bad(
+  private RegistrationOutcome failed(String why) {
+    return RegistrationOutcome.warning(
         State.FAILED,
         null,
         Set.of(),
         "Samba Hooks could not register <%s> at Digital Samba, so events may be missing until the next start tries again: %s"
-            .formatted(configuration.shownEndpoint(), why));
+            .formatted(configuration.redactedEndpoint(), why));
   }
 
-  private void report(Outcome outcome) {
-    status.show(outcome);
+  private void publish(RegistrationOutcome outcome) {
+    status.update(outcome);
     LOG.log(outcome.isWarning() ? WARNING : INFO, outcome.message());
   }
 }

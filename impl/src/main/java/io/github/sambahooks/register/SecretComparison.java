@@ -4,12 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the authorization header that the vendor shows compares with the one that it should have.
+ * The result of comparing a webhook's authorization header at Digital Samba with the configured
+ * one.
  *
- * <p>The vendor documents the header as a member of a webhook, and not whether it shows its value.
- * A member that is absent or null counts as none: then the secret is written at every start, which
- * does no harm. One that is masked cannot be compared beyond what it shows, and is taken for right,
- * or it would be written at every start for nothing.
+ * <p>The vendor documents the header as a member of a webhook, but not whether its value is shown.
+ * An absent or null member counts as no secret: the secret is then written at every start, which is
+ * harmless. A masked one counts as equal if the visible part matches, so that it is not written at
+ * every start.
  */
 enum SecretComparison {
   SAME,
@@ -19,21 +20,21 @@ enum SecretComparison {
   private static final Pattern MASK = Pattern.compile("([^*•…]*)(?:[*•]{3,}|…+)([^*•…]*)");
 
   /**
-   * Compares.
+   * Compares two authorization headers.
    *
-   * @param shown by the vendor; may be null
-   * @param wanted may be null
+   * @param shown as returned by the vendor; may be null
+   * @param expected as configured; may be null
    */
-  static SecretComparison of(String shown, String wanted) {
+  static SecretComparison of(String shown, String expected) {
     boolean isShown = shown != null && !shown.isBlank();
-    if (isShown ? shown.equals(wanted) : wanted == null) {
+    if (isShown ? shown.equals(expected) : expected == null) {
       return SAME;
     }
-    return isShown && wanted != null && isMaskOf(shown, wanted) ? MASKED : DIFFERENT;
+    return isShown && expected != null && isMaskOf(shown, expected) ? MASKED : DIFFERENT;
   }
 
-  private static boolean isMaskOf(String shown, String wanted) {
+  private static boolean isMaskOf(String shown, String expected) {
     Matcher mask = MASK.matcher(shown);
-    return mask.matches() && wanted.startsWith(mask.group(1)) && wanted.endsWith(mask.group(2));
+    return mask.matches() && expected.startsWith(mask.group(1)) && expected.endsWith(mask.group(2));
   }
 }

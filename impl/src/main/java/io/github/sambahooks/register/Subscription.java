@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which of the vendor's event names the application observes.
+ * The event names that the application observes. Both sets are unmodifiable and in alphabetical
+ * order.
  *
- * @param names those that the vendor lists, unmodifiable, in alphabetical order
- * @param unlisted those that the application observes and the vendor does not list; likewise
+ * @param names the observed names that the vendor lists
+ * @param unlisted the observed names that the vendor does not list
  */
 public record Subscription(Set<String> names, Set<String> unlisted) {
 

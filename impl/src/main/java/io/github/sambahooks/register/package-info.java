@@ -1,6 +1,6 @@
 /**
- * The vendor's side: the client of Digital Samba's REST API of webhooks, and what keeps one webhook
- * there equal to the application's observers. {@code Registrar} is the door, {@code Reconciler}
- * what is done, {@code WebhooksClient} how it is said.
+ * Keeps one webhook at Digital Samba in sync with the application's observers. {@code Registrar} is
+ * the entry point; {@code Reconciler} decides what to change, and {@code DriftCheck} only reports
+ * differences.
  */
 package io.github.sambahooks.register;

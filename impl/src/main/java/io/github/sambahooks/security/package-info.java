@@ -1,4 +1,2 @@
-/**
- * The application's own security, which is told to leave the webhook's path, and no other, alone.
- */
+/** Exempts the webhook, and nothing else, from the application's own security. */
 package io.github.sambahooks.security;

@@ -27,7 +27,7 @@ class ConfigurationReaderTest {
   private final Map<String, String> properties = new HashMap<>();
 
   @Test
-  void needs_a_secret_only_and_has_the_documented_defaults() {
+  void needs_only_a_secret_and_has_the_documented_defaults() {
     properties.put("sambahooks.secret", SECRET);
 
     assertThat(read())
@@ -57,7 +57,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void reads_a_secret_as_the_readme_has_it_escaped(@TempDir Path folder) throws Exception {
+  void reads_a_secret_that_is_escaped_as_in_the_readme(@TempDir Path folder) throws Exception {
     String written = "sambahooks.secret=one$two\\\\${three}four\\\\five\\u00fcsix";
     Path file = Files.writeString(folder.resolve("x.properties"), written);
 
@@ -70,7 +70,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void may_hold_two_secrets_while_one_is_rotated() {
+  void may_contain_two_secrets_during_a_rotation() {
     properties.put("sambahooks.secret", SECRET);
     properties.put("sambahooks.previous-secret", "the-one-before-it");
 
@@ -88,7 +88,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void that_cannot_work_names_every_problem_at_once() {
+  void lists_all_problems_at_once() {
     properties.put("sambahooks.path", "no slash");
     properties.put("sambahooks.max-body-size", "many");
     properties.put("sambahooks.enabled", "ture");
@@ -105,7 +105,7 @@ class ConfigurationReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/a/", "a", "/a/*", "*.x", "/a b", "/a?b", "/a//b", "/a/../b", "/ä"})
-  void refuses_a_path_that_no_servlet_can_have(String path) {
+  void rejects_an_invalid_path(String path) {
     properties.put("sambahooks.secret", SECRET);
     properties.put("sambahooks.path", path);
 
@@ -114,7 +114,7 @@ class ConfigurationReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1.5", "2147483648", "1k"})
-  void refuses_a_size_that_no_body_can_have(String size) {
+  void rejects_an_invalid_body_size(String size) {
     properties.put("sambahooks.secret", SECRET);
     properties.put("sambahooks.max-body-size", size);
 
@@ -123,14 +123,14 @@ class ConfigurationReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "Bearer ", "bearer  Bearer "})
-  void refuses_a_secret_that_says_nothing(String secret) {
+  void rejects_an_empty_secret(String secret) {
     properties.put("sambahooks.secret", secret);
 
     assertThatThrownBy(this::read).hasMessageContaining("sambahooks.secret");
   }
 
   @Test
-  void refuses_an_expression_that_names_nothing_rather_than_take_it_for_the_secret() {
+  void rejects_an_unresolvable_expression_instead_of_using_it_as_the_secret() {
     properties.put("sambahooks.secret", "${no.such.property}-hidden-part");
 
     assertThatThrownBy(this::read)
@@ -139,7 +139,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void may_allow_deliveries_without_a_secret_and_then_warns() {
+  void warns_if_deliveries_without_a_secret_are_allowed() {
     properties.put("sambahooks.allow-unauthenticated", "true");
 
     assertThat(read().orElseThrow().warnings())
@@ -149,7 +149,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void warns_of_a_short_secret_and_of_one_with_the_scheme_and_shows_neither() {
+  void warns_of_a_short_secret_and_of_a_bearer_prefix_without_revealing_the_secret() {
     properties.put("sambahooks.secret", "Bearer hidden");
 
     assertThat(read().orElseThrow().warnings())
@@ -160,7 +160,7 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void shows_a_secret_in_no_text_of_its_own() {
+  void does_not_reveal_a_secret_in_toString() {
     properties.put("sambahooks.secret", SECRET);
 
     assertThat(read().toString()).doesNotContain(SECRET).contains("Secret[…]");
@@ -175,8 +175,14 @@ class ConfigurationReaderTest {
   }
 
   private static Optional<Configuration> read(ConfigSource source) {
-    return new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build())
-        .read();
+    ConfigurationReader reader =
+        new ConfigurationReader(
+            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build());
+    if (reader.isDisabled()) {
+      return Optional.empty();
+    }
+    Configuration configuration = reader.read();
+    reader.failOnProblems();
+    return Optional.of(configuration);
   }
 }

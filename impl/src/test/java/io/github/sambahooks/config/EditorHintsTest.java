@@ -12,11 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What editors find of the configuration")
+@DisplayName("The hints for editors")
 class EditorHintsTest {
 
   @Test
-  void is_every_key_with_its_default() {
+  void contain_every_key_with_its_default() {
     Map<String, Optional<String>> hints =
         Stream.of(EditorHints.class.getDeclaredFields())
             .map(field -> field.getAnnotation(ConfigProperty.class))
@@ -29,7 +29,7 @@ class EditorHintsTest {
   }
 
   @Test
-  void is_no_bean_and_no_injection_point() {
+  void are_neither_a_bean_nor_injection_points() {
     assertThat(EditorHints.class.getModifiers()).matches(Modifier::isAbstract);
     assertThat(EditorHints.class.getDeclaredFields())
         .noneMatch(field -> field.isAnnotationPresent(Inject.class));

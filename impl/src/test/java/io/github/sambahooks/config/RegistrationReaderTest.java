@@ -7,6 +7,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,19 +38,19 @@ class RegistrationReaderTest {
     assertThat(registration.api().url()).isEqualTo("https://api.digitalsamba.com");
     assertThat(registration.name()).isEqualTo("Samba Hooks");
     assertThat(registration.secret()).map(Secret::value).contains(SECRET);
-    assertThat(registration.policy().onlyVerify()).isFalse();
+    assertThat(registration.policy().verifyOnly()).isFalse();
     assertThat(registration.policy().deleteOnShutdown()).isFalse();
-    assertThat(reader().read().orElseThrow().warnings()).isEmpty();
+    assertThat(read().orElseThrow().warnings()).isEmpty();
   }
 
   @Test
-  void is_absent_without_an_endpoint_and_with_the_library_switched_off() {
+  void is_absent_without_an_endpoint_or_if_the_library_is_switched_off() {
     properties.remove("sambahooks.registration.endpoint");
-    assertThat(reader().read().orElseThrow().registration()).isEmpty();
+    assertThat(read().orElseThrow().registration()).isEmpty();
 
     registration("endpoint", "nonsense");
     properties.put("sambahooks.enabled", "false");
-    assertThat(reader().read()).isEmpty();
+    assertThat(read()).isEmpty();
   }
 
   @Test
@@ -62,7 +63,7 @@ class RegistrationReaderTest {
   }
 
   @Test
-  void takes_the_current_secret_even_if_there_is_a_previous_one_only() {
+  void never_uses_the_previous_secret() {
     properties.remove("sambahooks.secret");
     properties.put("sambahooks.previous-secret", "the-one-before-it");
     properties.put("sambahooks.allow-unauthenticated", "true");
@@ -71,7 +72,7 @@ class RegistrationReaderTest {
   }
 
   @Test
-  void that_cannot_work_names_every_problem_at_once() {
+  void lists_all_problems_at_once() {
     registration("endpoint", "example.com/hook");
     registration("developer-key", " ");
     registration("api-url", "api.digitalsamba.com");
@@ -80,38 +81,38 @@ class RegistrationReaderTest {
     registration("on-shutdown", "remove");
     properties.remove("sambahooks.secret");
 
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("sambahooks.secret (environment variable SAMBAHOOKS_SECRET)")
         .hasMessageContaining("SAMBAHOOKS_REGISTRATION_ENDPOINT) is <example.com/hook>")
         .hasMessageContaining("SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) is blank")
         .hasMessageContaining("SAMBAHOOKS_REGISTRATION_API_URL) is <api.digitalsamba.com>")
         .hasMessageContaining("SAMBAHOOKS_REGISTRATION_NAME) is <ab>")
-        .hasMessageContaining("MODE) is <reconsile>: give reconcile or verify")
-        .hasMessageContaining("ON_SHUTDOWN) is <remove>: give keep or delete");
+        .hasMessageContaining("MODE) is <reconsile>: set it to reconcile or verify")
+        .hasMessageContaining("ON_SHUTDOWN) is <remove>: set it to keep or delete");
   }
 
   @Test
-  void without_a_key_names_it() {
+  void requires_a_developer_key_with_an_endpoint_or_a_team_id() {
     properties.remove("sambahooks.registration.developer-key");
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration.developer-key")
         .hasMessageContaining("is not set");
 
     properties.remove("sambahooks.registration.endpoint");
     registration("team-id", "team");
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration.team-id")
-        .hasMessageContaining("set both, or the key alone");
+        .hasMessageContaining("set both, or only the key");
   }
 
   @Test
-  void refuses_to_delete_what_it_only_verifies() {
+  void rejects_deletion_in_verify_mode() {
     registration("mode", "VERIFY");
-    assertThat(registration().policy().onlyVerify()).isTrue();
+    assertThat(registration().policy().verifyOnly()).isTrue();
 
     registration("on-shutdown", "delete");
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("remove one of them");
+    assertThatThrownBy(() -> read()).hasMessageContaining("remove one of them");
   }
 
   @ParameterizedTest
@@ -123,46 +124,46 @@ class RegistrationReaderTest {
     "developer-key, hiddenß",
     "team-id, team:hidden"
   })
-  void shows_no_password_and_no_key_in_a_problem(String key, String value) {
+  void does_not_reveal_a_password_or_a_key_in_a_problem(String key, String value) {
     registration(key, value);
 
-    assertThatThrownBy(() -> reader().read())
+    assertThatThrownBy(() -> read())
         .hasMessageContaining("sambahooks.registration." + key)
         .hasMessageNotContainingAny("hidden", "dden");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.com/a?b=c", "https://example.com/#x", "ftp://x.y"})
-  void refuses_a_url_that_nothing_can_be_appended_to(String url) {
+  void rejects_a_url_that_no_path_can_be_appended_to(String url) {
     registration("api-url", url);
 
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("api-url");
+    assertThatThrownBy(() -> read()).hasMessageContaining("api-url");
   }
 
   @Test
-  void refuses_an_endpoint_that_digital_samba_would_refuse() {
+  void rejects_an_endpoint_that_digital_samba_would_reject() {
     registration("endpoint", "https://example.com/" + "x".repeat(81));
 
-    assertThatThrownBy(() -> reader().read()).hasMessageContaining("100 characters");
+    assertThatThrownBy(() -> read()).hasMessageContaining("100 characters");
   }
 
   @Test
-  void warns_of_what_travels_unencrypted_beyond_this_machine() {
+  void warns_of_unencrypted_connections_to_other_machines() {
     registration("endpoint", "http://example.com/hook");
     registration("api-url", "http://example.com");
-    assertThat(reader().read().orElseThrow().warnings())
+    assertThat(read().orElseThrow().warnings())
         .hasSize(2)
-        .anyMatch(warning -> warning.contains("the secret travels"))
-        .anyMatch(warning -> warning.contains("the developer key travels"));
+        .anyMatch(warning -> warning.contains("sends the secret unencrypted"))
+        .anyMatch(warning -> warning.contains("sends the developer key unencrypted"));
 
     registration("endpoint", "http://localhost/hook");
     registration("api-url", "http://127.0.0.1:8080/");
-    assertThat(reader().read().orElseThrow().warnings()).isEmpty();
+    assertThat(read().orElseThrow().warnings()).isEmpty();
     assertThat(registration().api().url()).isEqualTo("http://127.0.0.1:8080");
   }
 
   @Test
-  void of_the_client_alone_needs_nothing_but_the_key() {
+  void needs_only_the_key_for_the_client_alone() {
     properties.clear();
     assertThat(reader().readApi().authorization()).isEmpty();
 
@@ -175,11 +176,11 @@ class RegistrationReaderTest {
   }
 
   @Test
-  void shows_neither_key_nor_secret_nor_query_in_a_text_for_logs() {
+  void reveals_neither_key_nor_secret_nor_query_in_logs() {
     registration("endpoint", "https://example.com/hook?token=hidden");
 
     assertThat(registration().toString()).doesNotContain(SECRET, KEY).contains("Secret[…]");
-    assertThat(registration().shownEndpoint()).isEqualTo("https://example.com/hook?…");
+    assertThat(registration().redactedEndpoint()).isEqualTo("https://example.com/hook?…");
   }
 
   private void registration(String key, String value) {
@@ -187,7 +188,17 @@ class RegistrationReaderTest {
   }
 
   private RegistrationConfiguration registration() {
-    return reader().read().flatMap(Configuration::registration).orElseThrow();
+    return read().flatMap(Configuration::registration).orElseThrow();
+  }
+
+  private Optional<Configuration> read() {
+    ConfigurationReader reader = reader();
+    if (reader.isDisabled()) {
+      return Optional.empty();
+    }
+    Configuration configuration = reader.read();
+    reader.failOnProblems();
+    return Optional.of(configuration);
   }
 
   private ConfigurationReader reader() {

@@ -11,17 +11,15 @@ import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
-import io.github.sambahooks.observe.Rooms;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
@@ -45,7 +43,7 @@ class EventChannelsTest {
               new Weld()
                   .disableDiscovery()
                   .beanClasses(Seen.class)
-                  .addExtension(new DeployedObservers()))
+                  .addExtension(new ObserverExtension()))
           .build();
 
   private Seen seen;
@@ -56,64 +54,78 @@ class EventChannelsTest {
   void start() {
     seen = weld.select(Seen.class).get();
     List<Observer> observers = weld.select(Observers.class).get().all();
-    Rooms rooms = Rooms.named(observers, key -> Optional.of("room-1"));
-    channels = EventChannels.of(events(), observers, rooms.written());
+    channels = channels(observers);
     dispatcher = new EventDispatcher(channels, ForkJoinPool.commonPool());
   }
 
   @Test
-  void of_a_room_get_its_events_however_they_write_it() {
-    dispatcher.dispatch(joined("room-1"));
+  void in_a_room_get_its_events_whichever_expression_they_use() {
+    fire(joined("room-1"));
 
     assertThat(seen.calls)
         .containsExactlyInAnyOrder("any", "lobby", "foyer", "room-1", "same room twice");
   }
 
   @Test
-  void of_a_room_do_not_get_events_of_another_or_of_none() {
-    dispatcher.dispatch(joined("room-3"));
-    dispatcher.dispatch(joined(null));
+  void in_a_room_get_no_events_from_another_room_or_without_one() {
+    fire(joined("room-3"));
+    fire(joined(null));
 
     assertThat(seen.calls).containsExactly("any", "any");
   }
 
   @Test
-  void of_a_name_get_its_events_only() {
-    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_created")));
-    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_closed")));
+  void of_a_name_get_only_its_events() {
+    fire(new UnknownEvent(Envelope.of("robot_danced")));
+    fire(new UnknownEvent(Envelope.of("robot_rested")));
 
-    assertThat(seen.calls).containsExactlyInAnyOrder("any", "poll_created", "any");
+    assertThat(seen.calls).containsExactlyInAnyOrder("any", "robot_danced", "any");
   }
 
   @Test
-  void of_a_name_and_a_room_get_what_has_both() {
-    dispatcher.dispatch(new UnknownEvent(Envelope.of("poll_created", null, "room-2")));
+  void of_a_name_in_a_room_get_events_that_have_both() {
+    fire(new UnknownEvent(Envelope.of("robot_danced", null, "room-2")));
 
-    assertThat(seen.calls).containsExactlyInAnyOrder("any", "poll_created", "poll in room-2");
+    assertThat(seen.calls).containsExactlyInAnyOrder("any", "robot_danced", "robot in room-2");
   }
 
   @Test
-  void are_called_asynchronously_too() throws Exception {
-    dispatcher.dispatch(joined("room-2"));
+  void are_also_called_asynchronously() throws Exception {
+    fire(joined("room-2"));
 
     assertThat(seen.asynchronous.poll(5, SECONDS)).isEqualTo("room-2");
   }
 
   @Test
-  void are_not_reached_by_a_channel_of_their_own_for_every_event() {
-    assertThat(channels.of(joined("room-1"))).isSameAs(channels.of(joined("room-1")));
-    assertThat(channels.of(joined("room-3"))).isSameAs(channels.of(joined(null)));
+  void are_reached_through_shared_channels() {
+    assertThat(channels.channelFor(joined("room-1")))
+        .isSameAs(channels.channelFor(joined("room-1")));
+    assertThat(channels.channelFor(joined("room-3"))).isSameAs(channels.channelFor(joined(null)));
   }
 
   @Test
-  void cost_nothing_where_there_are_none() {
-    Event<Object> events = events();
+  void need_no_extra_channels_if_there_are_none() {
+    EventChannels none = channels(List.of());
 
-    assertThat(EventChannels.of(events, List.of(), Map.of()).of(joined("room-1"))).isSameAs(events);
+    assertThat(none.channelFor(joined("room-1"))).isSameAs(none.channelFor(joined(null)));
   }
 
-  private Event<Object> events() {
-    return weld.getBeanManager().getEvent();
+  @Test
+  void are_asynchronous_depending_on_class_and_qualifiers() {
+    assertThat(dispatcher.isObservedAsynchronously(joined("room-2"))).isTrue();
+    assertThat(dispatcher.isObservedAsynchronously(joined("room-1"))).isFalse();
+    assertThat(dispatcher.isObservedAsynchronously(new UnknownEvent(Envelope.of("robot_danced"))))
+        .isFalse();
+  }
+
+  private void fire(WebhookEvent event) {
+    assertThat(dispatcher.fire(event)).isEmpty();
+    dispatcher.fireAsync(event);
+  }
+
+  private EventChannels channels(List<Observer> observers) {
+    return EventChannels.of(
+        weld.getBeanManager(), ObservedEvents.of(observers, key -> Optional.of("room-1")));
   }
 
   private static WebhookEvent joined(String room) {
@@ -121,7 +133,7 @@ class EventChannelsTest {
         Envelope.of("participant_joined", null, room), Participant.of("p", "Ada", "moderator"));
   }
 
-  /** No client proxy, so that the test can look into it. */
+  /** A singleton has no client proxy, so the test can read its fields. */
   @Singleton
   static class Seen {
     final List<String> calls = new ArrayList<>();
@@ -147,12 +159,12 @@ class EventChannelsTest {
       calls.add("same room twice");
     }
 
-    void named(@Observes @EventName("poll_created") UnknownEvent event) {
-      calls.add("poll_created");
+    void named(@Observes @EventName("robot_danced") UnknownEvent event) {
+      calls.add("robot_danced");
     }
 
-    void both(@Observes @EventName("poll_created") @InRoom("room-2") WebhookEvent event) {
-      calls.add("poll in room-2");
+    void both(@Observes @EventName("robot_danced") @InRoom("room-2") WebhookEvent event) {
+      calls.add("robot in room-2");
     }
 
     void async(@ObservesAsync @InRoom("room-2") ParticipantEvent event) {

@@ -46,7 +46,7 @@ class CommandsTest {
     Markdown markdown = Markdown.read(page);
     Stream.concat(
             markdown.spans().stream(), markdown.blocks().stream().flatMap(it -> it.text().lines()))
-        .filter(command -> command.matches("(\\.ci|benchmarks)/\\w+"))
+        .filter(command -> command.matches("(\\.ci|acceptance|benchmarks)/[\\w-]+"))
         .forEach(command -> assertThat(Pages.ROOT.resolve(command)).isExecutable());
   }
 

@@ -77,13 +77,14 @@ class SnippetsTest {
         .isSubsetOf(Stream.of(ConfigKey.values()).map(ConfigKey::key).toList());
 
     values.putIfAbsent(ConfigKey.SECRET.key(), "a-secret-of-the-test");
-    assertThat(
-            new ConfigurationReader(
-                    new SmallRyeConfigBuilder()
-                        .withSources(new PropertiesConfigSource(values, "README", 100))
-                        .build())
-                .read())
-        .isPresent();
+    ConfigurationReader reader =
+        new ConfigurationReader(
+            new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(values, "README", 100))
+                .build());
+    assertThat(reader.isDisabled()).isFalse();
+    reader.read();
+    reader.failOnProblems();
   }
 
   @ParameterizedTest

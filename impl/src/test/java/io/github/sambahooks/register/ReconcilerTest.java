@@ -3,12 +3,14 @@ package io.github.sambahooks.register;
 import static io.github.sambahooks.register.Registrations.ENDPOINT;
 import static io.github.sambahooks.register.Registrations.RECONCILE;
 import static io.github.sambahooks.register.Registrations.SECRET;
-import static io.github.sambahooks.register.Registrations.target;
+import static io.github.sambahooks.register.Registrations.desired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.client.UnexpectedAnswerException;
 import io.github.sambahooks.registration.RegistrationStatus.State;
-import io.github.sambahooks.registration.UnexpectedAnswerException;
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import io.github.sambahooks.testsupport.RecordedRequest;
@@ -40,7 +42,7 @@ class ReconcilerTest {
   void creates_the_webhook_if_there_is_none_for_the_endpoint() {
     vendor.webhooks().add(ENDPOINT + "/", "Samba Hooks", LONG_AGO, READY);
 
-    Outcome outcome = reconcile(JOINED, READY);
+    RegistrationOutcome outcome = reconcile(JOINED, READY);
 
     assertThat(outcome.state()).isEqualTo(State.CREATED);
     assertThat(vendor.webhooks().ids()).hasSize(2).contains(outcome.webhookId());
@@ -59,7 +61,8 @@ class ReconcilerTest {
   }
 
   @Test
-  void leaves_exactly_the_events_of_the_last_start_and_writes_nothing_the_third_time() {
+  void
+      subscribes_to_exactly_the_events_of_the_last_start_and_writes_nothing_if_they_are_unchanged() {
     reconcile(JOINED);
     assertThat(vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
 
@@ -95,10 +98,10 @@ class ReconcilerTest {
   }
 
   @Test
-  void takes_over_the_webhook_that_somebody_has_created_by_hand() {
+  void takes_over_a_webhook_created_by_hand() {
     String id = vendor.webhooks().add(ENDPOINT, null, LONG_AGO, JOINED);
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.webhookId()).isEqualTo(id);
     assertThat(vendor.webhooks().only().getString("name")).isEqualTo("Samba Hooks");
@@ -107,7 +110,7 @@ class ReconcilerTest {
   }
 
   @Test
-  void finds_its_webhook_behind_250_others_and_leaves_those_alone() {
+  void finds_its_webhook_after_250_others_and_leaves_those_alone() {
     for (int i = 0; i < 250; i++) {
       vendor.webhooks().add("https://example.com/" + i, "Samba Hooks", LONG_AGO, READY);
     }
@@ -118,22 +121,22 @@ class ReconcilerTest {
   }
 
   @Test
-  void keeps_the_oldest_and_deletes_only_duplicates_that_have_the_librarys_name() {
+  void keeps_the_oldest_and_deletes_only_duplicates_with_the_configured_name() {
     vendor.webhooks().add(ENDPOINT, "Samba Hooks", LONG_AGO.plusSeconds(1), JOINED);
     String oldest = vendor.webhooks().add(ENDPOINT, "Samba Hooks", LONG_AGO, JOINED);
     String byHand = vendor.webhooks().add(ENDPOINT, "by hand", LONG_AGO.plusSeconds(9), READY);
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.webhookId()).isEqualTo(oldest);
     assertThat(vendor.webhooks().ids()).containsExactlyInAnyOrder(oldest, byHand);
     assertThat(outcome.isWarning()).isTrue();
     assertThat(outcome.message())
-        .contains("<" + byHand + "> has the same endpoint and another name, and was left");
+        .contains("<" + byHand + "> has the same endpoint but another name and was kept");
   }
 
   @Test
-  void begins_again_when_another_node_has_deleted_what_was_listed() {
+  void starts_again_if_another_node_deletes_the_listed_webhook() {
     String id = vendor.webhooks().add(ENDPOINT, "Samba Hooks", LONG_AGO, JOINED);
     vendor.before(
         request -> {
@@ -147,7 +150,7 @@ class ReconcilerTest {
   }
 
   @Test
-  void gives_up_on_a_webhook_that_is_listed_and_never_there() {
+  void gives_up_on_a_webhook_that_is_listed_but_never_found() {
     String id = vendor.webhooks().add(ENDPOINT, "Samba Hooks", LONG_AGO, JOINED);
     String page = vendor.webhooks().firstPage();
     for (int i = 0; i < 5; i++) {
@@ -158,31 +161,34 @@ class ReconcilerTest {
   }
 
   @Test
-  void warns_of_a_vendor_that_stores_the_endpoint_in_another_form() {
+  void warns_if_the_vendor_stores_the_endpoint_in_another_form() {
     String page = vendor.webhooks().firstPage();
     vendor.script(
         FakeAnswer.json(200, page),
         FakeAnswer.json(200, "{\"id\": \"1\", \"endpoint\": \"https://example.com/other\"}"));
 
-    Outcome outcome = reconcile(JOINED);
+    RegistrationOutcome outcome = reconcile(JOINED);
 
     assertThat(outcome.isWarning()).isTrue();
-    assertThat(outcome.message()).contains("calls its endpoint <https://example.com/other>");
+    assertThat(outcome.message()).contains("stores the endpoint as <https://example.com/other>");
   }
 
   @Test
-  void says_where_to_look_if_no_delivery_comes() {
-    assertThat(reconcile(JOINED).message()).contains("rooms may be limited to certain webhooks");
-    assertThat(reconcile(JOINED).message()).contains("rooms may be limited to certain webhooks");
+  void says_what_to_check_if_no_deliveries_arrive() {
+    assertThat(reconcile(JOINED).message())
+        .contains("rooms can be restricted to specific webhooks");
+    assertThat(reconcile(JOINED).message())
+        .contains("rooms can be restricted to specific webhooks");
   }
 
-  private Outcome reconcile(String... events) {
-    return new Reconciler(webhooks).reconcile(target(vendor, events));
+  private RegistrationOutcome reconcile(String... events) {
+    return new Reconciler(webhooks).reconcile(desired(vendor, events));
   }
 
   private void reconcile(String name, Optional<String> secret, String event) {
-    Target target = new Target(Registrations.of(vendor, name, secret, RECONCILE), Set.of(event));
-    new Reconciler(webhooks).reconcile(target);
+    DesiredWebhook desired =
+        new DesiredWebhook(Registrations.of(vendor, name, secret, RECONCILE), Set.of(event));
+    new Reconciler(webhooks).reconcile(desired);
   }
 
   private void assertLastBody(String body) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The registrar, when Digital Samba fails,")
+@DisplayName("If Digital Samba fails, the registrar")
 class RegistrarFailureTest {
 
   private static final String JOINED = "participant_joined";
@@ -28,26 +29,26 @@ class RegistrarFailureTest {
   }
 
   @Test
-  void waits_as_long_as_the_vendor_asks_past_the_rate_limit() {
+  void waits_as_long_as_the_vendor_asks_if_it_is_rate_limited() {
     scenario.vendor.allow(1);
 
     assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.CREATED);
 
-    assertThat(scenario.pauses).isNotEmpty().allMatch(pause -> pause.toSeconds() >= 38);
+    assertThat(scenario.delays).isNotEmpty().allMatch(delay -> delay.toSeconds() >= 38);
     assertThat(scenario.log.lines()).hasSize(1);
   }
 
   @Test
-  void tries_again_what_may_succeed_later() {
+  void retries_transient_failures() {
     scenario.vendor.script(FakeAnswer.error(500, "Server Error"), FakeAnswer.json(502, "<html>"));
 
     assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.CREATED);
-    assertThat(scenario.pauses).hasSize(2);
+    assertThat(scenario.delays).hasSize(2);
     assertThat(scenario.log.lines()).hasSize(1);
   }
 
   @Test
-  void does_not_create_twice_when_the_answer_to_the_first_is_lost() {
+  void does_not_create_twice_if_the_first_answer_is_lost() {
     scenario.vendor.loseAnswerTo("POST /api/v1/webhooks");
 
     assertThat(scenario.register(observing(JOINED)).state()).isEqualTo(State.UNCHANGED);
@@ -57,27 +58,27 @@ class RegistrarFailureTest {
   }
 
   @Test
-  void gives_up_in_the_end_and_says_what_that_means() {
-    for (int i = 0; i < Patience.ATTEMPTS; i++) {
+  void gives_up_eventually_and_states_the_consequence() {
+    for (int i = 0; i < RetryPolicy.MAX_ATTEMPTS; i++) {
       scenario.vendor.script(FakeAnswer.error(503, "Down"));
     }
 
     assertFailed("events may be missing until the next start tries again", "503", "<Down>");
-    assertThat(scenario.vendor.requests()).hasSize(Patience.ATTEMPTS);
+    assertThat(scenario.vendor.requests()).hasSize(RetryPolicy.MAX_ATTEMPTS);
   }
 
   @Test
-  void does_not_try_again_what_will_not_get_better() {
+  void does_not_retry_permanent_failures() {
     scenario.vendor.script(FakeAnswer.error(401, "Unauthenticated."));
     assertFailed("401", "sambahooks.registration.developer-key");
 
     scenario.vendor.script(FakeAnswer.garbage());
-    assertFailed("<GET /api/v1/events>", "something that is no JSON");
-    assertThat(scenario.pauses).isEmpty();
+    assertFailed("<GET /api/v1/events>", "is not JSON");
+    assertThat(scenario.delays).isEmpty();
   }
 
   @Test
-  void repeats_no_secret_that_the_vendor_repeats() {
+  void does_not_reveal_a_secret_that_the_vendor_echoes() {
     scenario.vendor.script(
         FakeAnswer.json(200, "[\"" + JOINED + "\"]"),
         FakeAnswer.json(200, "{\"data\": []}"),
@@ -87,13 +88,13 @@ class RegistrarFailureTest {
   }
 
   @Test
-  void shows_what_goes_wrong_in_its_own_code() {
+  void reports_failures_of_its_own_code() {
     scenario.register(
         names -> {
           throw new IllegalStateException("broken");
         });
 
-    assertThat(scenario.board.current().state()).isEqualTo(State.FAILED);
+    assertThat(scenario.status.current().state()).isEqualTo(State.FAILED);
     assertThat(scenario.log.lines())
         .singleElement()
         .asString()
@@ -101,14 +102,14 @@ class RegistrarFailureTest {
   }
 
   @Test
-  void delays_neither_start_nor_stop_when_the_vendor_hangs() {
+  void delays_neither_start_nor_stop_if_the_vendor_hangs() {
     scenario.vendor.script(FakeAnswer.hang());
     Registrar registrar = scenario.registrar(Registrations.RECONCILE, observing(JOINED));
     Instant before = Instant.now();
 
     registrar.start();
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
-    assertThat(scenario.board.current().state()).isEqualTo(State.PENDING);
+    assertThat(scenario.status.current().state()).isEqualTo(State.PENDING);
     Clients.await(() -> !scenario.vendor.requests().isEmpty());
     registrar.stop();
 

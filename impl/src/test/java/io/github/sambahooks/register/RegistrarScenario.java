@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import io.github.sambahooks.testsupport.LogCapture;
 import java.time.Clock;
@@ -18,19 +19,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A registrar, the fake that it registers at, and what it logs, shows and waits. */
+/** A registrar with a fake vendor, its log, its status and its delays. */
 final class RegistrarScenario {
 
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
   final FakeDigitalSamba vendor = FakeDigitalSamba.start();
   final LogCapture log = LogCapture.of(Registrar.class);
-  final StatusBoard board = new StatusBoard(Clock.fixed(NOW, ZoneOffset.UTC));
-  final List<Duration> pauses = new ArrayList<>();
+  final CurrentStatus status = new CurrentStatus(Clock.fixed(NOW, ZoneOffset.UTC));
+  final List<Duration> delays = new ArrayList<>();
 
-  /** Ends it, and fails if a key or a secret was logged or shown. */
+  /** Closes everything, and fails if a key or a secret was revealed. */
   void close() {
-    assertThat(String.join("\n", log.lines()) + board.current())
+    assertThat(String.join("\n", log.lines()) + status.current())
         .doesNotContain(SECRET, FakeDigitalSamba.DEVELOPER_KEY, "lfCaPe93");
     log.close();
     vendor.close();
@@ -40,13 +41,13 @@ final class RegistrarScenario {
     return register(Registrations.RECONCILE, observed);
   }
 
-  /** Registers, waits for the outcome and returns it. */
+  /** Registers, waits for the outcome and returns the status. */
   Snapshot register(Policy policy, Function<List<String>, Subscription> observed) {
     start(policy, observed);
-    return board.current();
+    return status.current();
   }
 
-  /** Starts one and waits for the outcome. */
+  /** Starts a registrar and waits for the outcome. */
   Registrar start(Policy policy, Function<List<String>, Subscription> observed) {
     Registrar registrar = registrar(policy, observed);
     registrar.start();
@@ -58,9 +59,9 @@ final class RegistrarScenario {
     return new Registrar(
         Registrations.of(vendor, policy),
         observed,
-        board,
+        status,
         () -> Clients.of(vendor),
-        new Patience(this::pause, new Random(1)));
+        new RetryPolicy(this::sleep, new Random(1)));
   }
 
   static List<Thread> threads() {
@@ -70,12 +71,12 @@ final class RegistrarScenario {
   }
 
   private boolean isOutcome(String line) {
-    return board.current().state() != State.PENDING && line.endsWith(board.current().message());
+    return status.current().state() != State.PENDING && line.endsWith(status.current().message());
   }
 
-  /** Instead of waiting, begins another minute with the documented limit. */
-  private void pause(Duration duration) {
-    pauses.add(duration);
+  /** Starts another minute with the documented limit, instead of sleeping. */
+  private void sleep(Duration duration) {
+    delays.add(duration);
     vendor.nextMinute();
     vendor.allow(1000);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,12 +31,12 @@ class RegistrarTest {
 
   @Test
   void is_off_before_it_is_started() {
-    assertThat(scenario.board.current().state()).isEqualTo(State.OFF);
-    assertThat(scenario.board.current().since()).isEqualTo(NOW);
+    assertThat(scenario.status.current().state()).isEqualTo(State.OFF);
+    assertThat(scenario.status.current().since()).isEqualTo(NOW);
   }
 
   @Test
-  void tells_what_became_of_it_in_one_line_and_in_the_status() {
+  void reports_the_outcome_in_one_line_and_in_the_status() {
     Snapshot status = scenario.register(observing(READY, JOINED));
 
     assertThat(status.state()).isEqualTo(State.CREATED);
@@ -49,7 +50,7 @@ class RegistrarTest {
   }
 
   @Test
-  void follows_the_observers_and_writes_nothing_once_all_is_as_it_should_be() {
+  void follows_the_observers_and_writes_nothing_if_the_webhook_is_up_to_date() {
     scenario.register(observing(JOINED));
     assertThat(scenario.register(observing(READY)).state()).isEqualTo(State.UPDATED);
     assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(READY);
@@ -61,7 +62,7 @@ class RegistrarTest {
   }
 
   @Test
-  void leaves_out_what_the_vendor_does_not_list_and_says_so_once() {
+  void omits_events_that_the_vendor_does_not_list_and_warns_once() {
     scenario.vendor.script(
         FakeAnswer.json(200, "[\"" + JOINED + "\"]"), FakeAnswer.error(503, "Down"));
 
@@ -75,7 +76,7 @@ class RegistrarTest {
   }
 
   @Test
-  void registers_nothing_and_changes_nothing_for_an_application_without_observers() {
+  void changes_nothing_for_an_application_without_observers() {
     scenario.register(observing(JOINED));
     scenario.vendor.requests().clear();
 
@@ -87,8 +88,9 @@ class RegistrarTest {
   }
 
   @Test
-  void only_verifies_if_it_is_told_to() {
-    assertThat(scenario.register(VERIFY, observing(JOINED)).message()).contains("there is none");
+  void only_verifies_if_configured() {
+    assertThat(scenario.register(VERIFY, observing(JOINED)).message())
+        .contains("it does not exist");
     scenario.register(observing(JOINED));
     scenario.vendor.requests().clear();
 
@@ -103,21 +105,21 @@ class RegistrarTest {
   }
 
   @Test
-  void deletes_the_webhook_at_shutdown_if_it_is_told_to() {
-    String others =
+  void deletes_the_webhook_at_shutdown_if_configured() {
+    String other =
         scenario.vendor.webhooks().add("https://example.com", "Samba Hooks", NOW, JOINED);
     Registrar registrar = scenario.start(DELETE, observing(JOINED));
 
     registrar.stop();
     registrar.stop();
 
-    assertThat(scenario.vendor.webhooks().ids()).containsExactly(others);
-    assertThat(scenario.board.current().state()).isEqualTo(State.DELETED);
+    assertThat(scenario.vendor.webhooks().ids()).containsExactly(other);
+    assertThat(scenario.status.current().state()).isEqualTo(State.DELETED);
     assertThat(scenario.log.lines()).hasSize(2);
   }
 
   @Test
-  void keeps_the_webhook_at_shutdown_otherwise() {
+  void keeps_the_webhook_at_shutdown_by_default() {
     scenario.start(Registrations.RECONCILE, observing(JOINED)).stop();
 
     assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
@@ -125,7 +127,7 @@ class RegistrarTest {
   }
 
   @Test
-  void ends_its_threads_once_it_is_done() {
+  void stops_its_threads_when_it_is_done() {
     scenario.register(observing(JOINED));
 
     Clients.await(() -> RegistrarScenario.threads().isEmpty());

@@ -3,6 +3,7 @@ package io.github.sambahooks.register;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What a fake is asked to hold, the documented way until something is changed. */
+/** Registrations at a fake vendor, with the documented defaults. */
 final class Registrations {
 
   static final String ENDPOINT = "https://example.com/app/webhooks/digitalsamba";
@@ -35,18 +36,18 @@ final class Registrations {
         ENDPOINT, Clients.api(vendor), name, secret.map(Secret::new), policy);
   }
 
-  static Target target(FakeDigitalSamba vendor, String... events) {
-    return new Target(of(vendor), new TreeSet<>(Set.of(events)));
+  static DesiredWebhook desired(FakeDigitalSamba vendor, String... events) {
+    return new DesiredWebhook(of(vendor), new TreeSet<>(Set.of(events)));
   }
 
-  /** An application that observes these names. */
+  /** Returns what an application subscribes to that observes these names. */
   static Function<List<String>, Subscription> observing(String... names) {
     return listed -> {
-      Set<String> wanted = new HashSet<>(Arrays.asList(names));
-      Set<String> unlisted = new HashSet<>(wanted);
+      Set<String> subscribed = new HashSet<>(Arrays.asList(names));
+      Set<String> unlisted = new HashSet<>(subscribed);
       unlisted.removeAll(listed);
-      wanted.retainAll(listed);
-      return new Subscription(wanted, unlisted);
+      subscribed.retainAll(listed);
+      return new Subscription(subscribed, unlisted);
     };
   }
 }

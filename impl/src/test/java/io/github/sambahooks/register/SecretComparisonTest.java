@@ -1,9 +1,11 @@
 package io.github.sambahooks.register;
 
-import static io.github.sambahooks.register.Registrations.target;
+import static io.github.sambahooks.register.Registrations.desired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.registration.RegistrationStatus.State;
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -35,17 +37,17 @@ class SecretComparisonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"********", "Asf#***", "••••••••", "A…a"})
-  void is_not_written_if_it_is_shown_masked(String shown) {
+  void is_not_written_if_it_is_masked(String shown) {
     vendor.webhooks().showSecrets(secret -> Json.createValue(shown));
 
-    Outcome outcome = reconcile();
+    RegistrationOutcome outcome = reconcile();
 
     assertThat(vendor.writes()).isEmpty();
-    assertThat(outcome.message()).contains("shown masked");
+    assertThat(outcome.message()).contains("masks the secret");
   }
 
   @Test
-  void is_written_if_it_is_masked_differently_or_not_shown() {
+  void is_written_if_the_visible_part_differs_or_it_is_not_shown() {
     vendor.webhooks().showSecrets(secret -> Json.createValue("Old****"));
     assertThat(reconcile().state()).isEqualTo(State.UPDATED);
 
@@ -70,11 +72,12 @@ class SecretComparisonTest {
     "secret,  ,        DIFFERENT",
     "******,  ,        DIFFERENT"
   })
-  void compares_as_far_as_it_is_shown(String shown, String wanted, SecretComparison comparison) {
-    assertThat(SecretComparison.of(shown, wanted)).isEqualTo(comparison);
+  void is_compared_as_far_as_it_is_shown(
+      String shown, String expected, SecretComparison comparison) {
+    assertThat(SecretComparison.of(shown, expected)).isEqualTo(comparison);
   }
 
-  private Outcome reconcile() {
-    return new Reconciler(webhooks).reconcile(target(vendor, "participant_joined"));
+  private RegistrationOutcome reconcile() {
+    return new Reconciler(webhooks).reconcile(desired(vendor, "participant_joined"));
   }
 }

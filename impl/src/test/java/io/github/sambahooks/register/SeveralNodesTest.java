@@ -1,9 +1,11 @@
 package io.github.sambahooks.register;
 
 import static io.github.sambahooks.register.Registrations.ENDPOINT;
-import static io.github.sambahooks.register.Registrations.target;
+import static io.github.sambahooks.register.Registrations.desired;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.rest.Clients;
+import io.github.sambahooks.rest.WebhooksClient;
 import io.github.sambahooks.testsupport.FakeDigitalSamba;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,14 +48,14 @@ class SeveralNodesTest {
   }
 
   @RepeatedTest(5)
-  void end_with_one_webhook_however_they_meet() throws Exception {
+  void end_with_one_webhook_in_any_interleaving() throws Exception {
     startAll();
 
     assertThat(vendor.webhooks().eventsOfTheOnly()).containsExactly("recording_ready");
   }
 
   @Test
-  void leave_the_one_that_was_there_and_write_at_most_once_each() throws Exception {
+  void keep_an_existing_webhook_and_write_at_most_once_each() throws Exception {
     String id = vendor.webhooks().add(ENDPOINT, "Samba Hooks", Instant.EPOCH, "session_started");
     listTogether();
 
@@ -63,7 +65,7 @@ class SeveralNodesTest {
     assertThat(vendor.writes()).hasSizeLessThanOrEqualTo(NODES).allMatch(call -> call.endsWith(id));
   }
 
-  /** Has no node get its first list before each of them has been given the same. */
+  /** Delays the first list of each node until all nodes have asked, so that all see the same. */
   private void listTogether() {
     CyclicBarrier barrier = new CyclicBarrier(NODES);
     AtomicInteger lists = new AtomicInteger();
@@ -76,18 +78,18 @@ class SeveralNodesTest {
   }
 
   private void startAll() throws Exception {
-    List<Callable<Outcome>> nodes = new ArrayList<>();
+    List<Callable<RegistrationOutcome>> nodes = new ArrayList<>();
     for (int i = 0; i < NODES; i++) {
       nodes.add(this::startOne);
     }
-    for (Future<Outcome> node : threads.invokeAll(nodes)) {
+    for (Future<RegistrationOutcome> node : threads.invokeAll(nodes)) {
       assertThat(node.get()).isNotNull();
     }
   }
 
-  private Outcome startOne() {
+  private RegistrationOutcome startOne() {
     try (WebhooksClient webhooks = Clients.of(vendor)) {
-      return new Reconciler(webhooks).reconcile(target(vendor, "recording_ready"));
+      return new Reconciler(webhooks).reconcile(desired(vendor, "recording_ready"));
     }
   }
 

@@ -6,12 +6,12 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
-/** What {@link FakeDigitalSamba} answers, and every way in which it may fail to. */
+/** An answer of {@link FakeDigitalSamba}, including every kind of failure. */
 @FunctionalInterface
 public interface FakeAnswer {
 
   /**
-   * Answers.
+   * Sends the answer.
    *
    * @param closed counted down when the fake is closed
    */
@@ -27,12 +27,12 @@ public interface FakeAnswer {
     };
   }
 
-  /** A status with a message, as the vendor's framework words it. */
+  /** Returns an error with a message, in the shape of the vendor's framework (inferred). */
   static FakeAnswer error(int status, String message) {
     return json(status, "{\"message\": \"" + message + "\"}");
   }
 
-  /** The documented answer past the rate limit. */
+  /** Returns the documented answer to a request beyond the rate limit. */
   static FakeAnswer rateLimited(String retryAfter) {
     return (exchange, closed) -> {
       exchange.getResponseHeaders().set("retry-after", retryAfter);
@@ -67,7 +67,7 @@ public interface FakeAnswer {
     };
   }
 
-  /** Begins the body and never ends it. */
+  /** Starts the body and never completes it. */
   static FakeAnswer hangInTheBody() {
     return (exchange, closed) -> {
       exchange.sendResponseHeaders(200, 1000);

@@ -21,9 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * A fake of the vendor's REST API of webhooks, on 127.0.0.1, that enforces what is documented of
- * it: authentication, validation, pages, rate limit. It records every request, and fails as it is
- * told.
+ * A fake of the vendor's REST API for webhooks, on 127.0.0.1. It enforces the documented
+ * authentication, validation, paging and rate limit, records every request, and fails on demand.
  */
 public final class FakeDigitalSamba implements AutoCloseable {
 
@@ -70,42 +69,42 @@ public final class FakeDigitalSamba implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Returns what it holds. */
+  /** Returns the webhooks that exist. */
   public FakeWebhooks webhooks() {
     return webhooks;
   }
 
-  /** Has the next requests answered so, instead of as documented. */
+  /** Sets the answers to the next requests, one each, in place of the documented ones. */
   public void script(FakeAnswer... answers) {
     script.addAll(List.of(answers));
   }
 
-  /** Does what the next such call asks, and breaks the connection instead of answering. */
+  /** Executes the next such call, but breaks the connection instead of answering. */
   public void loseAnswerTo(String call) {
     lost.set(call);
   }
 
-  /** Has every request from now on answered so, with a 200. */
+  /** Answers every request from now on with status 200 and this body. */
   public void always(String body) {
     constant = FakeAnswer.json(200, body);
   }
 
-  /** Has every request from now on call this first, on a thread of its own. */
+  /** Sets an action that runs before each request is handled, on the request's thread. */
   public void before(Consumer<RecordedRequest> action) {
     before = action;
   }
 
-  /** Has every request from now on call this when its answer is decided and not yet sent. */
+  /** Sets an action that runs after each answer is determined and before it is sent. */
   public void beforeSending(Consumer<RecordedRequest> action) {
     beforeSending = action;
   }
 
-  /** Allows so many requests a minute, instead of 1000. */
+  /** Sets the rate limit, which is 1000 requests per minute by default. */
   public void allow(int requestsPerMinute) {
     limit = requestsPerMinute;
   }
 
-  /** Begins another minute. */
+  /** Starts another minute for the rate limit. */
   public void nextMinute() {
     requestsThisMinute.set(0);
   }
@@ -114,12 +113,12 @@ public final class FakeDigitalSamba implements AutoCloseable {
     return requests;
   }
 
-  /** Returns the calls, each as method and path. */
+  /** Returns all calls, each as method and path. */
   public List<String> calls() {
     return requests.stream().map(RecordedRequest::call).toList();
   }
 
-  /** Returns the calls that change something. */
+  /** Returns the calls that change something, each as method and path. */
   public List<String> writes() {
     return requests.stream().filter(RecordedRequest::isWrite).map(RecordedRequest::call).toList();
   }

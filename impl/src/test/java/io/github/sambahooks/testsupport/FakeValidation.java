@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What {@link FakeDigitalSamba} refuses, with the messages of the vendor's framework. */
+/** Validates webhooks for {@link FakeDigitalSamba}, with the messages of the vendor's framework. */
 final class FakeValidation {
 
   private final JsonObject members;
@@ -33,7 +33,7 @@ final class FakeValidation {
     return new FakeValidation(members, false).errors(eventNames);
   }
 
-  /** The shape is not documented: it is that of the vendor's framework. */
+  /** Returns the answer to invalid members, in the shape of the vendor's framework (inferred). */
   static FakeAnswer refusal(Map<String, List<String>> errors) {
     JsonObjectBuilder byMember = Json.createObjectBuilder();
     errors.forEach((member, messages) -> byMember.add(member, Json.createArrayBuilder(messages)));
@@ -98,7 +98,7 @@ final class FakeValidation {
     return missing;
   }
 
-  private void text(String member, int shortest, int longest) {
+  private void text(String member, int min, int max) {
     JsonValue value = members.getOrDefault(member, JsonValue.NULL);
     if (JsonValue.NULL.equals(value)) {
       return;
@@ -108,10 +108,8 @@ final class FakeValidation {
       return;
     }
     int length = text.getString().codePointCount(0, text.getString().length());
-    if (length < shortest || length > longest) {
-      error(
-          member,
-          "The %s must be between %d and %d characters.".formatted(member, shortest, longest));
+    if (length < min || length > max) {
+      error(member, "The %s must be between %d and %d characters.".formatted(member, min, max));
     }
   }
 

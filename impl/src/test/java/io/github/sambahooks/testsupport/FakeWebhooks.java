@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** The webhooks that {@link FakeDigitalSamba} holds, and what it says of them. */
+/** The webhooks of {@link FakeDigitalSamba}, and the answers about them. */
 public final class FakeWebhooks {
 
   private final Map<String, JsonObject> byId = new LinkedHashMap<>();
@@ -27,22 +27,22 @@ public final class FakeWebhooks {
   private Function<String, JsonValue> shownSecret = Json::createValue;
   private IntFunction<JsonValue> totalCount = count -> Json.createValue(String.valueOf(count));
 
-  /** Offers these names instead of a few. */
+  /** Sets the event names that webhooks can subscribe to. */
   public synchronized void offer(List<String> names) {
     eventNames = List.copyOf(names);
   }
 
-  /** Shows secrets in another way; null leaves the member out. */
+  /** Sets how secrets are shown; null omits the member. */
   public synchronized void showSecrets(Function<String, JsonValue> shown) {
     shownSecret = shown;
   }
 
-  /** Says the total in another way; null leaves the member out. */
+  /** Sets how the total is shown; null omits the member. */
   public synchronized void countTotal(IntFunction<JsonValue> counted) {
     totalCount = counted;
   }
 
-  /** Adds a webhook as somebody else would create it, and returns its id. */
+  /** Adds a webhook as if someone else had created it, and returns its id. */
   public synchronized String add(
       String endpoint, String name, Instant createdAt, String... events) {
     JsonObjectBuilder members =
@@ -55,7 +55,7 @@ public final class FakeWebhooks {
     return store(members.build(), createdAt).getString("id");
   }
 
-  /** Removes a webhook as somebody else would. */
+  /** Removes a webhook as if someone else had deleted it. */
   public synchronized void remove(String id) {
     byId.remove(id);
   }
@@ -64,10 +64,10 @@ public final class FakeWebhooks {
     return new TreeSet<>(byId.keySet());
   }
 
-  /** Returns the only webhook as it is stored, secret included. */
+  /** Returns the only webhook as stored, including its secret. */
   public synchronized JsonObject only() {
     if (byId.size() != 1) {
-      throw new AssertionError("There is not one webhook but " + byId.size());
+      throw new AssertionError("Expected exactly one webhook, but there are " + byId.size());
     }
     return byId.values().iterator().next();
   }

@@ -1,51 +1,35 @@
 package io.github.sambahooks.testing;
 
-import java.util.List;
+import static java.util.Comparator.comparing;
 
-/** One delivery of each event, in the order of the README's table. */
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One delivery of each event, created by the public factories of {@link Deliveries}. */
 final class AllDeliveries {
 
-  static final List<Delivery<?>> IN_ORDER =
-      List.of(
-          Deliveries.sessionStarted(),
-          Deliveries.sessionEnded(),
-          Deliveries.sessionSummaryReady(),
-          Deliveries.sessionTranscriptReady(),
-          Deliveries.roomLocked(),
-          Deliveries.roomUnlocked(),
-          Deliveries.roomDeleted(),
-          Deliveries.roleDeleted(),
-          Deliveries.participantJoined(),
-          Deliveries.participantLeft(),
-          Deliveries.participantWaitingJoined(),
-          Deliveries.participantWaitingLeft(),
-          Deliveries.participantInvited(),
-          Deliveries.participantHandRaised(),
-          Deliveries.participantHandLowered(),
-          Deliveries.participantAvatarUploaded(),
-          Deliveries.participantAvatarDeleted(),
-          Deliveries.phoneParticipantMuted(),
-          Deliveries.phoneParticipantUnmuted(),
-          Deliveries.phoneParticipantAskedToUnmute(),
-          Deliveries.recordingStarted(),
-          Deliveries.recordingStopped(),
-          Deliveries.recordingReady(),
-          Deliveries.recordingDeleted(),
-          Deliveries.questionAsked(),
-          Deliveries.questionAnswered(),
-          Deliveries.questionUpdated(),
-          Deliveries.questionDismissed(),
-          Deliveries.questionReopened(),
-          Deliveries.questionDeleted(),
-          Deliveries.answerUpdated(),
-          Deliveries.answerDeleted(),
-          Deliveries.fileAddedToLibrary(),
-          Deliveries.fileRenamed(),
-          Deliveries.fileDeletedFromLibrary(),
-          Deliveries.fileProcessingFailed(),
-          Deliveries.folderAddedToLibrary(),
-          Deliveries.folderRenamed(),
-          Deliveries.folderDeletedFromLibrary());
+  static final List<Delivery<?>> BY_NAME =
+      Stream.of(Deliveries.class.getMethods())
+          .filter(AllDeliveries::isFactory)
+          .<Delivery<?>>map(AllDeliveries::create)
+          .sorted(comparing(Delivery::eventType))
+          .toList();
 
   private AllDeliveries() {}
+
+  private static boolean isFactory(Method method) {
+    return Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && Delivery.class.isAssignableFrom(method.getReturnType());
+  }
+
+  private static Delivery<?> create(Method factory) {
+    try {
+      return (Delivery<?>) factory.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The factory <" + factory + "> failed", e);
+    }
+  }
 }

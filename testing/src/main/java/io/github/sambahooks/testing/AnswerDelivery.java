@@ -4,19 +4,19 @@ import io.github.sambahooks.event.AnswerEvent;
 import java.time.Instant;
 
 /**
- * A delivery that tells of an answer to a question. By default it has all members of an answer.
+ * A delivery about an answer to a question. All members of an answer are set by default.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class AnswerDelivery<E extends AnswerEvent>
-    extends BuiltDelivery<E, AnswerDelivery<E>> {
+    extends AbstractDelivery<E, AnswerDelivery<E>> {
 
-  AnswerDelivery(Class<E> event) {
+  AnswerDelivery(Class<E> type) {
     this(
-        event,
-        Samples.inSession(event)
+        type,
+        Samples.inSession(type)
             .with("answerId", Samples.ANSWER)
             .with("answer", "Right after the session.")
             .with("participantId", Samples.PARTICIPANT)
@@ -25,63 +25,63 @@ public final class AnswerDelivery<E extends AnswerEvent>
             .with("createdAt", Samples.CREATED));
   }
 
-  private AnswerDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private AnswerDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  AnswerDelivery<E> of(Class<E> event, Content changed) {
-    return new AnswerDelivery<>(event, changed);
+  AnswerDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new AnswerDelivery<>(type, body);
   }
 
   /**
-   * Sets the answer's id ({@code answerId}; as the REST API shows it).
+   * Sets the answer's id ({@code answerId}; inferred from the REST API).
    *
    * @param answerId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public AnswerDelivery<E> withAnswerId(String answerId) {
     return with("answerId", answerId);
   }
 
   /**
-   * Sets the answer's text ({@code answer}; as the REST API shows it).
+   * Sets the answer's text ({@code answer}; inferred from the REST API).
    *
    * @param answer null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public AnswerDelivery<E> withAnswer(String answer) {
     return with("answer", answer);
   }
 
   /**
-   * Sets who answered: {@code participantId} and {@code participantName} (as the REST API shows
-   * it).
+   * Sets the participant who answered: {@code participantId} and {@code participantName} (inferred
+   * from the REST API).
    *
    * @param participantId null is sent as null
    * @param participantName null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public AnswerDelivery<E> answeredBy(String participantId, String participantName) {
     return with("participantId", participantId).with("participantName", participantName);
   }
 
   /**
-   * Sets the id that your application gave who answered ({@code externalParticipantId}; as the REST
-   * API shows it).
+   * Sets the id that your application gave the participant ({@code externalParticipantId}; inferred
+   * from the REST API).
    *
    * @param externalId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public AnswerDelivery<E> withExternalParticipantId(String externalId) {
     return with("externalParticipantId", externalId);
   }
 
   /**
-   * Sets when it was written ({@code createdAt}; as the REST API shows it).
+   * Sets when the answer was written ({@code createdAt}; inferred from the REST API).
    *
    * @param time null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public AnswerDelivery<E> createdAt(Instant time) {
     return with("createdAt", time);

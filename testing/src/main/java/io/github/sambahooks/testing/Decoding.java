@@ -4,17 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.decode.EventDecoder;
-import io.github.sambahooks.decode.NotAnEventException;
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.Observer;
+import io.github.sambahooks.observe.Qualifiers;
+import io.github.sambahooks.spi.NotAnEventException;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** The library's own way from a body to an event, without a container. */
+/** Decodes a body into an event as the library does, without a container. */
 final class Decoding {
 
   private Decoding() {}
@@ -29,24 +33,26 @@ final class Decoding {
       return new EventDecoder(provider()).decode(body.getBytes(UTF_8), Instant.EPOCH);
     } catch (NotAnEventException e) {
       throw new IllegalStateException(
-          "The library takes the body for no event, and would answer 400: " + e.getMessage(), e);
+          "The body is not an event, so the library would answer 400: " + e.getMessage(), e);
     }
   }
 
   private static WebhookEvent bind(WebhookEvent event, Class<?> type) {
-    var binder =
-        new CustomEventBinder(
-            Map.of(event.eventType(), type.asSubclass(Record.class)),
-            List.of(),
-            provider(),
-            JsonbBuilder::create);
+    var binder = new CustomEventBinder(observed(type), provider(), JsonbBuilder::create);
     WebhookEvent bound = binder.bind(event).orElse(event);
     if (!type.isInstance(bound)) {
       throw new IllegalStateException(
-          "The data of <%s> does not bind to %s, so the library would fire an UnknownEvent: its warning in the log says why"
+          "The data of <%s> does not bind to %s, so the library would fire an UnknownEvent: see its warning in the log for the reason"
               .formatted(event.eventType(), type.getName()));
     }
     return bound;
+  }
+
+  /** Returns what an application observes whose only observer is one of the given event. */
+  private static ObservedEvents observed(Class<?> type) {
+    var observer =
+        new Observer("the test", type, Qualifiers.NONE, false, TransactionPhase.IN_PROGRESS);
+    return ObservedEvents.of(List.of(observer), key -> Optional.empty());
   }
 
   private static JsonProvider provider() {
@@ -54,7 +60,7 @@ final class Decoding {
       return JsonProvider.provider();
     } catch (JsonException e) {
       throw new IllegalStateException(
-          "No implementation of JSON-P is in the class path, so no body can be decoded: add one with"
+          "No implementation of JSON-P is on the class path, so no body can be decoded: add one with"
               + " scope test, such as org.eclipse.parsson:parsson",
           e);
     }

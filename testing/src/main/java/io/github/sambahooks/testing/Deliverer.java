@@ -2,32 +2,38 @@ package io.github.sambahooks.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.sambahooks.decode.NotAnEventException;
-import io.github.sambahooks.receive.ObserverPipeline;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.spi.Audience;
+import io.github.sambahooks.spi.Firing;
+import io.github.sambahooks.spi.NotAnEventException;
+import io.github.sambahooks.spi.Pipeline;
+import io.github.sambahooks.start.Wiring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Brings deliveries to the observers of the CDI container that runs, without a server and without
- * HTTP: the body is decoded and fired as the library does when it arrives, with qualifiers, and as
- * your own record if you have one.
+ * Delivers events to the observers in the current CDI container, without a server or HTTP. The body
+ * is decoded and fired as on a server: with qualifiers, and as your own record if you have one.
  *
  * <pre>{@code
  * Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined().named("Ada"));
  * }</pre>
  *
- * <p>Synchronous observers run on the calling thread, in a request context; then the asynchronous
- * ones run, and are waited for. What an observer throws is thrown. Works in any container with CDI
- * 4, in a test class, in {@code main}, or in a test that runs in a server; where the container
- * looks for no extensions, as weld-junit5's, add {@code
- * io.github.sambahooks.observe.DeployedObservers} to it. Needs an implementation of JSON-P in the
- * class path, one of JSON-B if you have records of your own, and one of MicroProfile Config if an
- * {@code @InRoom} has an expression.
+ * <p>Synchronous observers run on the calling thread, in a request context. Asynchronous observers
+ * run next, and the deliverer waits for them. It throws what an observer throws.
  *
- * <p>Immutable, safe for any number of threads.
+ * <p>Works in any CDI 4 container: in a test, in a {@code main} method, or in a test that runs
+ * inside a server. If the container does not discover extensions, as with weld-junit5, add {@code
+ * io.github.sambahooks.observe.ObserverExtension} to it. The class path needs an implementation of
+ * JSON-P, one of JSON-B if you have records of your own, and one of MicroProfile Config if an
+ * {@code @InRoom} contains an expression.
+ *
+ * <p>Immutable. Safe for use by multiple threads.
  */
 public final class Deliverer {
+
+  private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
   private final Duration timeout;
 
@@ -36,69 +42,86 @@ public final class Deliverer {
   }
 
   /**
-   * Returns a deliverer to whatever container runs when it delivers.
+   * Returns a deliverer that looks up the current container each time it delivers. It waits up to
+   * 10 seconds for asynchronous observers.
    *
-   * @return waits for asynchronous observers for 10 seconds
-   * @throws IllegalStateException if no container runs, or it does not know the library; the
-   *     message says what to add
+   * @return a new deliverer
+   * @throws IllegalStateException if no container is active, or if it does not know the library;
+   *     the message says what to add
+   * @throws io.github.sambahooks.observe.ObservationException if something that the application
+   *     observes cannot work; the message lists every problem
    */
   public static Deliverer inCurrentContainer() {
-    ObserverPipeline.inCurrentContainer().close();
-    return new Deliverer(Duration.ofSeconds(10));
+    wire().close();
+    return new Deliverer(DEFAULT_TIMEOUT);
   }
 
   /**
    * Sets how long to wait for asynchronous observers.
    *
-   * @param longest not negative
-   * @return another deliverer
+   * @param timeout not negative
+   * @return a new deliverer
    */
-  public Deliverer withTimeout(Duration longest) {
-    return new Deliverer(longest);
+  public Deliverer withTimeout(Duration timeout) {
+    return new Deliverer(timeout);
   }
 
   /**
-   * Delivers to every observer of the event. Its {@code receivedAt()} is the epoch, so that what is
-   * observed equals {@link Delivery#event()}.
+   * Delivers an event to all its observers. Its {@code receivedAt()} is the epoch, so the event
+   * equals {@link Delivery#event()}.
    *
-   * <p>If an observer throws, so does this method, whatever was thrown, and the exceptions of
-   * further observers are its suppressed ones. On a server, the answer would be 500 for a
-   * synchronous observer, and 200 for an asynchronous one. As on a server, asynchronous observers
-   * get the event although a synchronous one has thrown; of the synchronous ones, CDI does not call
-   * the rest.
+   * <p>If an observer throws, this method throws the same exception, with those of other observers
+   * as suppressed exceptions. A checked exception is wrapped in an unchecked one. As on a server,
+   * CDI skips the remaining synchronous observers if one throws, but asynchronous observers are
+   * still notified. On a server, the failure of a synchronous observer is answered with 500; that
+   * of an asynchronous observer does not change the answer.
    *
    * @param delivery not null
-   * @throws IllegalStateException if asynchronous observers have not ended in time
+   * @throws IllegalStateException if asynchronous observers have not completed in time, or if the
+   *     thread is interrupted while it waits for them
    */
   public void deliver(Delivery<?> delivery) {
     deliver(delivery.body());
   }
 
   /**
-   * Delivers a body, such as a {@link RecordedPayload}'s, under the same terms.
+   * Delivers a body, such as that of a {@link SamplePayload}. Otherwise the same as {@link
+   * #deliver(Delivery)}.
    *
-   * @param body JSON
-   * @throws IllegalArgumentException if it is no event; on a server, the answer would be 400
-   * @throws IllegalStateException if asynchronous observers have not ended in time
+   * @param body JSON; not null
+   * @throws IllegalArgumentException if the body is not an event; a server would answer 400
+   * @throws IllegalStateException if asynchronous observers have not completed in time, or if the
+   *     thread is interrupted while it waits for them
    */
   public void deliver(String body) {
-    try (ObserverPipeline pipeline = ObserverPipeline.inCurrentContainer()) {
-      rethrow(pipeline.deliver(body.getBytes(UTF_8), Instant.EPOCH, timeout));
-    } catch (NotAnEventException e) {
-      throw new IllegalArgumentException(
-          "The library would answer 400 to this body and fire nothing: " + e.getMessage(), e);
+    try (Wiring wiring = wire()) {
+      List<Firing> firings = fire(body, wiring.pipelineOutsideRequests());
+      rethrow(ObserverFailures.await(firings, timeout));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while asynchronous observers ran", e);
+      throw new IllegalStateException("Interrupted while waiting for asynchronous observers", e);
     }
   }
 
-  private static void rethrow(List<Throwable> thrown) {
-    if (thrown.isEmpty()) {
+  private static Wiring wire() {
+    return Wiring.inCurrentContainer(DeliveryListeners.none());
+  }
+
+  private static List<Firing> fire(String body, Pipeline pipeline) {
+    try {
+      return pipeline.fire(pipeline.decode(body.getBytes(UTF_8), Instant.EPOCH), Audience.ALL);
+    } catch (NotAnEventException e) {
+      throw new IllegalArgumentException(
+          "The library would answer 400 to this body and fire nothing: " + e.getMessage(), e);
+    }
+  }
+
+  private static void rethrow(List<Throwable> failures) {
+    if (failures.isEmpty()) {
       return;
     }
-    Throwable first = thrown.get(0);
-    thrown.stream().filter(other -> other != first).forEach(first::addSuppressed);
+    Throwable first = failures.get(0);
+    failures.stream().filter(other -> other != first).forEach(first::addSuppressed);
     if (first instanceof Error error) {
       throw error;
     }

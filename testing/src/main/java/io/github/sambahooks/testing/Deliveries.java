@@ -46,61 +46,64 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Deliveries of every event, as Digital Samba would send them, with defaults for everything:
+ * Creates deliveries of every event, as Digital Samba would send them, with defaults for
+ * everything:
  *
  * <pre>{@code
  * Deliveries.participantJoined().inRoom(room).named("Ada").asRole("moderator")
  * }</pre>
  *
- * <p>The same call always gives the same delivery. That of {@code participant_joined} is, member
- * for member, the sample that the vendor documents. The {@code data} of every other event is not
- * documented: these have what the vendor's REST API shows of the same thing, in camelCase, as the
- * library reads it.
+ * <p>The same call always returns a delivery with the same body. The one of {@code
+ * participant_joined} is the sample that the vendor documents, member for member. The {@code data}
+ * of all other events is not documented, but inferred from the vendor's REST API, in camelCase.
  */
 public final class Deliveries {
 
   private Deliveries() {}
 
   /**
-   * Returns one delivery of each event that the library knows, such as for a parameterised test.
+   * Returns one delivery of each event that the library has a record for, for example for a
+   * parameterised test.
    *
-   * @return 39 deliveries, in the order of the README's table; immutable
+   * @return sorted by the event's name; immutable
    */
   public static List<Delivery<?>> all() {
-    return AllDeliveries.IN_ORDER;
+    return AllDeliveries.BY_NAME;
   }
 
   /**
-   * Returns a delivery of an event by its name: one that the library has no record for, or any.
+   * Returns a delivery of any event, by its name. Use it for an event that the library has no
+   * record for.
    *
-   * @param eventType such as {@code poll_created}; neither null nor blank
-   * @return a delivery in the sample's session and room, of empty {@code data}, whatever the name
+   * @param eventType such as {@code robot_danced}; neither null nor blank
+   * @return a delivery in the sample's session and room, with an empty {@code data} object
    * @throws IllegalArgumentException if the name is blank
    */
-  public static OtherDelivery<WebhookEvent> of(String eventType) {
+  public static GenericDelivery<WebhookEvent> of(String eventType) {
     if (eventType.isBlank()) {
-      throw new IllegalArgumentException("The event's name <" + eventType + "> is blank");
+      throw new IllegalArgumentException(
+          "The event name <" + eventType + "> is blank: use the name that Digital Samba sends");
     }
-    return new OtherDelivery<>(WebhookEvent.class, Samples.inSession(eventType));
+    return new GenericDelivery<>(WebhookEvent.class, Samples.inSession(eventType));
   }
 
   /**
-   * Returns a delivery of an event of your own, under the name of its {@link EventName}.
+   * Returns a delivery of an event of your own, with the name in its {@link EventName} annotation.
+   * {@link Delivery#event()} binds it with JSON-B and needs an implementation on the class path.
    *
    * @param <E> the event
-   * @param event a record of yours
-   * @return a delivery in the sample's session and room, of empty {@code data}; its event is bound
-   *     with JSON-B, an implementation of which has to be in the class path
-   * @throws IllegalArgumentException if it is no record with an {@code EventName}
+   * @param type your own record
+   * @return a delivery in the sample's session and room, with an empty {@code data} object
+   * @throws IllegalArgumentException if the record has no {@code EventName}
    */
-  public static <E extends Record & CustomEvent> OtherDelivery<E> of(Class<E> event) {
-    EventName name = event.getAnnotation(EventName.class);
+  public static <E extends Record & CustomEvent> GenericDelivery<E> of(Class<E> type) {
+    EventName name = type.getAnnotation(EventName.class);
     if (name == null) {
       throw new IllegalArgumentException(
           "The event %s has no name: annotate it with @EventName(\"…\"), the name that Digital Samba sends"
-              .formatted(event.getName()));
+              .formatted(type.getName()));
     }
-    return new OtherDelivery<>(event, Samples.inSession(name.value()));
+    return new GenericDelivery<>(type, Samples.inSession(name.value()));
   }
 
   /** {@return a delivery of {@code session_started}} */

@@ -17,10 +17,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Requests and their answers, one or many at a time. Safe for any number of threads. */
+/**
+ * Sends requests and waits for the answers.
+ *
+ * <p>Safe for use by multiple threads.
+ */
 final class Exchanges {
 
-  private static final int UNDER_WAY = 64;
+  private static final int MAX_CONCURRENT = 64;
 
   private final HttpClient client;
 
@@ -28,13 +32,13 @@ final class Exchanges {
     this.client = client;
   }
 
-  WebhookAnswer one(HttpRequest request) {
+  WebhookAnswer send(HttpRequest request) {
     return await(start(request), request);
   }
 
-  /** Returns the answers, in the order of the requests. */
-  List<WebhookAnswer> many(List<HttpRequest> requests) {
-    Semaphore free = new Semaphore(UNDER_WAY);
+  /** Sends requests concurrently and returns the answers, in the order of the requests. */
+  List<WebhookAnswer> sendAll(List<HttpRequest> requests) {
+    Semaphore free = new Semaphore(MAX_CONCURRENT);
     List<CompletableFuture<WebhookAnswer>> started = new ArrayList<>();
     for (HttpRequest request : requests) {
       free.acquireUninterruptibly();
@@ -51,7 +55,7 @@ final class Exchanges {
     long start = System.nanoTime();
     return client
         .sendAsync(request, BodyHandlers.ofString())
-        // the request's own time-out ends with the answer's headers
+        // the request's own timeout does not cover the body of the answer
         .orTimeout(timeout(request).toNanos(), TimeUnit.NANOSECONDS)
         .thenApply(response -> answer(response, Duration.ofNanos(System.nanoTime() - start)));
   }
@@ -77,12 +81,12 @@ final class Exchanges {
   private static IOException failure(HttpRequest request, Throwable cause) {
     if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
       return new IOException(
-          "<%s> has not answered within <%s>: see withTimeout(…), and the server's log"
+          "<%s> has not answered within <%s>: see the server's log, or wait longer by withTimeout(…)"
               .formatted(request.uri(), timeout(request)),
           cause);
     }
     return new IOException(
-        "<%s> has not answered: is the application started, and is this its address? %s"
+        "<%s> has not answered: check that the application is running at this address: %s"
             .formatted(request.uri(), cause),
         cause);
   }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Values as JSON, written here so that sending needs no JSON provider and bodies never differ. */
+/** Writes values as JSON. Needs no JSON provider, so bodies are the same with every one. */
 final class JsonText {
 
   private JsonText() {}
@@ -34,14 +34,14 @@ final class JsonText {
     return structure(value);
   }
 
-  /** Returns the members of an object, each value as JSON. */
+  /** Returns the members of an object, with each value as JSON. */
   static Map<String, String> members(Map<?, ?> object) {
     Map<String, String> members = new LinkedHashMap<>();
     object.forEach((name, value) -> members.put(String.valueOf(name), of(value)));
     return members;
   }
 
-  /** Returns an object of members, each value of which is JSON already. */
+  /** Returns an object. The values of the members are JSON already. */
   static String object(Map<String, String> members) {
     return members.entrySet().stream()
         .map(member -> quoted(member.getKey()) + ":" + member.getValue())
@@ -49,7 +49,7 @@ final class JsonText {
   }
 
   private static String structure(Object value) {
-    // first, because an object of JSON-P is a map, and an array a collection
+    // must come first: a JsonObject is also a Map, and a JsonArray a Collection
     if (value instanceof JsonValue json) {
       return json.toString();
     }
@@ -60,7 +60,7 @@ final class JsonText {
       return object(members(object));
     }
     throw new IllegalArgumentException(
-        "A value of <%s> has no JSON form: give a String, Number, Boolean, Instant, Duration, Collection, Map or JsonValue"
+        "A value of type <%s> has no JSON form: use a String, Number, Boolean, Instant, Duration, Collection, Map or JsonValue"
             .formatted(value.getClass().getName()));
   }
 
@@ -68,7 +68,8 @@ final class JsonText {
     try {
       return new BigDecimal(number.toString()).toString();
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("The number <" + number + "> has no JSON form", e);
+      throw new IllegalArgumentException(
+          "The number <" + number + "> has no JSON form: use a finite one", e);
     }
   }
 
@@ -82,7 +83,7 @@ final class JsonText {
     if (c == '"' || c == '\\') {
       quoted.append('\\').append((char) c);
     } else if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-      // half a surrogate pair has no form in UTF-8
+      // an unpaired surrogate cannot be encoded in UTF-8
       quoted.append("\\u%04x".formatted(c));
     } else {
       quoted.appendCodePoint(c);

@@ -3,60 +3,60 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.LibraryFolderEvent;
 
 /**
- * A delivery that tells of a folder of a content library. By default it has all members of a
- * folder. A library belongs to a team: there is neither a room nor a session.
+ * A delivery about a folder of a content library. All members of a folder are set by default. A
+ * library belongs to a team, so the delivery has no room and no session.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
     extends LibraryDelivery<E, LibraryFolderDelivery<E>> {
 
-  LibraryFolderDelivery(Class<E> event) {
+  LibraryFolderDelivery(Class<E> type) {
     this(
-        event,
-        ofLibrary(event)
+        type,
+        ofLibrary(type)
             .with("folderId", Samples.FOLDER)
             .with("externalId", "price-lists")
             .with("description", "Price lists of all years"));
   }
 
-  private LibraryFolderDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private LibraryFolderDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  LibraryFolderDelivery<E> of(Class<E> event, Content changed) {
-    return new LibraryFolderDelivery<>(event, changed);
+  LibraryFolderDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new LibraryFolderDelivery<>(type, body);
   }
 
   /**
-   * Sets the folder's id ({@code folderId}; as the REST API shows it).
+   * Sets the folder's id ({@code folderId}; inferred from the REST API).
    *
    * @param folderId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public LibraryFolderDelivery<E> withFolderId(String folderId) {
     return with("folderId", folderId);
   }
 
   /**
-   * Sets the id that your application gave the folder ({@code externalId}; as the REST API shows
-   * it).
+   * Sets the id that your application gave the folder ({@code externalId}; inferred from the REST
+   * API).
    *
    * @param externalId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public LibraryFolderDelivery<E> withExternalId(String externalId) {
     return with("externalId", externalId);
   }
 
   /**
-   * Sets the folder's description ({@code description}; as the REST API shows it).
+   * Sets the folder's description ({@code description}; inferred from the REST API).
    *
    * @param description null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public LibraryFolderDelivery<E> describedAs(String description) {
     return with("description", description);

@@ -3,77 +3,77 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.PhoneParticipantEvent;
 
 /**
- * A delivery that tells of a participant who takes part by phone. There is no {@code data}: {@code
- * callId} stands beside {@code eventType}, where the vendor's example programs read it, and so does
- * everything else. By default there is the id of the call, with the documented session, room and
- * time, which those programs do not read.
+ * A delivery about a participant who takes part by phone. It has no {@code data} object: all
+ * members are at the top level, because the vendor's example programs read {@code callId} there. By
+ * default it has a call id and the documented session, room and time; the latter three are inferred
+ * from other events.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class PhoneCallDelivery<E extends PhoneParticipantEvent>
-    extends BuiltDelivery<E, PhoneCallDelivery<E>> {
+    extends AbstractDelivery<E, PhoneCallDelivery<E>> {
 
-  PhoneCallDelivery(Class<E> event) {
-    this(event, Samples.inSession(event).without("data").with("callId", Samples.CALL));
+  PhoneCallDelivery(Class<E> type) {
+    this(type, Samples.inSession(type).without("data").with("callId", Samples.CALL));
   }
 
-  private PhoneCallDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private PhoneCallDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  PhoneCallDelivery<E> of(Class<E> event, Content changed) {
-    return new PhoneCallDelivery<>(event, changed);
+  PhoneCallDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new PhoneCallDelivery<>(type, body);
   }
 
   /**
-   * Sets the call's id ({@code callId}; read by the vendor's example programs).
+   * Sets the call's id ({@code callId}; inferred from the vendor's example programs).
    *
    * @param callId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public PhoneCallDelivery<E> withCallId(String callId) {
     return with("callId", callId);
   }
 
   /**
-   * Sets the name of who calls ({@code name}; as the REST API shows it).
+   * Sets the name of the caller ({@code name}; inferred from the REST API).
    *
    * @param name null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public PhoneCallDelivery<E> named(String name) {
     return with("name", name);
   }
 
   /**
-   * Sets the number of who calls ({@code callerNumber}; as the REST API shows it).
+   * Sets the phone number of the caller ({@code callerNumber}; inferred from the REST API).
    *
    * @param number null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public PhoneCallDelivery<E> callingFrom(String number) {
     return with("callerNumber", number);
   }
 
   /**
-   * Sets the id that your application gave the participant ({@code externalId}; as the REST API
-   * shows it).
+   * Sets the id that your application gave the participant ({@code externalId}; inferred from the
+   * REST API).
    *
    * @param externalId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public PhoneCallDelivery<E> withExternalId(String externalId) {
     return with("externalId", externalId);
   }
 
   /**
-   * Sets whether the call is muted ({@code muted}; as the REST API shows it).
+   * Sets whether the call is muted ({@code muted}; inferred from the REST API).
    *
-   * @param muted sent as it is
-   * @return another delivery
+   * @param muted whether the call is muted
+   * @return a new delivery
    */
   public PhoneCallDelivery<E> muted(boolean muted) {
     return with("muted", muted);

@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A delivery that tells of a question. By default it has all members of a question without answers.
+ * A delivery about a question. All members of a question are set by default; the list of answers is
+ * empty.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class QuestionDelivery<E extends QuestionEvent>
-    extends BuiltDelivery<E, QuestionDelivery<E>> {
+    extends AbstractDelivery<E, QuestionDelivery<E>> {
 
-  QuestionDelivery(Class<E> event) {
+  QuestionDelivery(Class<E> type) {
     this(
-        event,
-        Samples.inSession(event)
+        type,
+        Samples.inSession(type)
             .with("questionId", Samples.QUESTION)
             .with("question", "When will the slides be available?")
             .with("participantId", Samples.PARTICIPANT)
@@ -30,73 +31,74 @@ public final class QuestionDelivery<E extends QuestionEvent>
             .with("answers", List.of()));
   }
 
-  private QuestionDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private QuestionDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  QuestionDelivery<E> of(Class<E> event, Content changed) {
-    return new QuestionDelivery<>(event, changed);
+  QuestionDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new QuestionDelivery<>(type, body);
   }
 
   /**
-   * Sets the question's id ({@code questionId}; as the REST API shows it).
+   * Sets the question's id ({@code questionId}; inferred from the REST API).
    *
    * @param questionId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public QuestionDelivery<E> withQuestionId(String questionId) {
     return with("questionId", questionId);
   }
 
   /**
-   * Sets the question's text ({@code question}; as the REST API shows it).
+   * Sets the question's text ({@code question}; inferred from the REST API).
    *
    * @param question null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public QuestionDelivery<E> withQuestion(String question) {
     return with("question", question);
   }
 
   /**
-   * Sets who asked: {@code participantId} and {@code participantName} (as the REST API shows it).
+   * Sets the participant who asked: {@code participantId} and {@code participantName} (inferred
+   * from the REST API).
    *
    * @param participantId null is sent as null
    * @param participantName null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public QuestionDelivery<E> askedBy(String participantId, String participantName) {
     return with("participantId", participantId).with("participantName", participantName);
   }
 
   /**
-   * Sets the id that your application gave who asked ({@code externalParticipantId}; as the REST
-   * API shows it).
+   * Sets the id that your application gave the participant ({@code externalParticipantId}; inferred
+   * from the REST API).
    *
    * @param externalId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public QuestionDelivery<E> withExternalParticipantId(String externalId) {
     return with("externalParticipantId", externalId);
   }
 
   /**
-   * Sets when it was asked ({@code createdAt}; as the REST API shows it).
+   * Sets when the question was asked ({@code createdAt}; inferred from the REST API).
    *
    * @param time null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public QuestionDelivery<E> createdAt(Instant time) {
     return with("createdAt", time);
   }
 
   /**
-   * Sets the answers to the question ({@code answers}; as the REST API shows it). Each is from John
-   * Smith, with an id of its own: {@code answer-1} and so on.
+   * Sets the answers to the question ({@code answers}; inferred from the REST API). Each answer is
+   * by the sample's participant. Their ids are {@code answer-1}, {@code answer-2} and so on.
    *
-   * @param texts the answers' texts, none of them null; none for no answers
-   * @return another delivery
+   * @param texts the text of each answer, not null; no text for an empty list
+   * @return a new delivery
    */
   public QuestionDelivery<E> withAnswers(String... texts) {
     return with(

@@ -5,22 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A delivery that tells of a recording. By default it has all members of a recording that is ready.
+ * A delivery about a recording. All members of a finished recording are set by default.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class RecordingDelivery<E extends RecordingEvent>
-    extends BuiltDelivery<E, RecordingDelivery<E>> {
+    extends AbstractDelivery<E, RecordingDelivery<E>> {
 
-  RecordingDelivery(Class<E> event) {
+  RecordingDelivery(Class<E> type) {
     this(
-        event,
-        Samples.inSession(event)
+        type,
+        Samples.inSession(type)
             .with("recordingId", Samples.RECORDING)
             .with("name", "Weekly planning")
-            .with("duration", Samples.RECORDED)
+            .with("duration", Samples.RECORDING_DURATION)
             .with("status", "READY")
             .with("participantId", Samples.PARTICIPANT)
             .with("participantName", Samples.PARTICIPANT_NAME)
@@ -28,83 +28,85 @@ public final class RecordingDelivery<E extends RecordingEvent>
             .with("createdAt", Samples.CREATED));
   }
 
-  private RecordingDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private RecordingDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  RecordingDelivery<E> of(Class<E> event, Content changed) {
-    return new RecordingDelivery<>(event, changed);
+  RecordingDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new RecordingDelivery<>(type, body);
   }
 
   /**
-   * Sets the recording's id ({@code recordingId}; as the REST API shows it).
+   * Sets the recording's id ({@code recordingId}; inferred from the REST API).
    *
    * @param recordingId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> withRecordingId(String recordingId) {
     return with("recordingId", recordingId);
   }
 
   /**
-   * Sets the recording's name ({@code name}; as the REST API shows it).
+   * Sets the recording's name ({@code name}; inferred from the REST API).
    *
    * @param name null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> named(String name) {
     return with("name", name);
   }
 
   /**
-   * Sets how long it is ({@code duration}; as the REST API shows it, in seconds).
+   * Sets the length of the recording ({@code duration}; sent in seconds; inferred from the REST
+   * API).
    *
-   * @param duration sent in whole seconds; null is sent as null
-   * @return another delivery
+   * @param duration rounded down to whole seconds; null is sent as null
+   * @return a new delivery
    */
   public RecordingDelivery<E> lasting(Duration duration) {
     return with("duration", duration);
   }
 
   /**
-   * Sets its status, such as {@code READY} ({@code status}; as the REST API shows it).
+   * Sets the status of the recording, such as {@code READY} ({@code status}; inferred from the REST
+   * API).
    *
    * @param status null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> withStatus(String status) {
     return with("status", status);
   }
 
   /**
-   * Sets who started it: {@code participantId} and {@code participantName} (as the REST API shows
-   * it).
+   * Sets the participant who started the recording: {@code participantId} and {@code
+   * participantName} (inferred from the REST API).
    *
    * @param participantId null is sent as null
    * @param participantName null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> startedBy(String participantId, String participantName) {
     return with("participantId", participantId).with("participantName", participantName);
   }
 
   /**
-   * Sets the id that your application gave who started it ({@code participantExternalId}; as the
-   * REST API shows it).
+   * Sets the id that your application gave the participant ({@code participantExternalId}; inferred
+   * from the REST API).
    *
    * @param externalId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> withParticipantExternalId(String externalId) {
     return with("participantExternalId", externalId);
   }
 
   /**
-   * Sets when it was created ({@code createdAt}; as the REST API shows it).
+   * Sets when the recording was created ({@code createdAt}; inferred from the REST API).
    *
    * @param time null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RecordingDelivery<E> createdAt(Instant time) {
     return with("createdAt", time);

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Duration;
 import java.util.Map;
 
-/** Requests such as Digital Samba is documented to send, and their headers. */
+/** Creates requests as Digital Samba is documented to send them, and their headers. */
 final class Requests {
 
   static final String AUTHORIZATION = "Authorization";
@@ -26,14 +26,17 @@ final class Requests {
   }
 
   static String bearer(String secret) {
-    return value(AUTHORIZATION, "Bearer " + requireNonNull(secret, "secret"));
+    return requirePrintable(AUTHORIZATION, "Bearer " + requireNonNull(secret, "secret"));
   }
 
-  /** Returns the value if it can be sent as it is; the JDK's own complaint would show it. */
-  static String value(String header, String value) {
+  /**
+   * Returns a value that can be sent in a header. Checked here, because the message of the JDK's
+   * exception would show the value.
+   */
+  static String requirePrintable(String header, String value) {
     if (requireNonNull(value, header).chars().anyMatch(c -> c < ' ' || c > '~')) {
       throw new IllegalArgumentException(
-          "The value of the header <%s> has characters that the JDK's client does not send as they are: it has to be printable ASCII"
+          "The value of the header <%s> contains characters that cannot be sent: use printable ASCII only"
               .formatted(header));
     }
     return value;

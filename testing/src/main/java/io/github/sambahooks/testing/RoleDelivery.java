@@ -3,58 +3,58 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.RoleEvent;
 
 /**
- * A delivery that tells of a role. A role belongs to a team: by default there is neither a room nor
- * a session.
+ * A delivery about a role. All members of a role are set by default. A role belongs to a team, so
+ * the delivery has no room and no session.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
-public final class RoleDelivery<E extends RoleEvent> extends BuiltDelivery<E, RoleDelivery<E>> {
+public final class RoleDelivery<E extends RoleEvent> extends AbstractDelivery<E, RoleDelivery<E>> {
 
-  RoleDelivery(Class<E> event) {
+  RoleDelivery(Class<E> type) {
     this(
-        event,
-        Samples.ofTeam(event)
+        type,
+        Samples.ofTeam(type)
             .with("roleId", Samples.ROLE)
             .with("name", "note_taker")
             .with("displayName", "Note taker"));
   }
 
-  private RoleDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private RoleDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  RoleDelivery<E> of(Class<E> event, Content changed) {
-    return new RoleDelivery<>(event, changed);
+  RoleDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new RoleDelivery<>(type, body);
   }
 
   /**
-   * Sets the role's id ({@code roleId}; as the REST API shows it).
+   * Sets the role's id ({@code roleId}; inferred from the REST API).
    *
    * @param roleId null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RoleDelivery<E> withRoleId(String roleId) {
     return with("roleId", roleId);
   }
 
   /**
-   * Sets the role's name ({@code name}; as the REST API shows it).
+   * Sets the role's name ({@code name}; inferred from the REST API).
    *
    * @param name null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RoleDelivery<E> named(String name) {
     return with("name", name);
   }
 
   /**
-   * Sets the name that people see ({@code displayName}; as the REST API shows it).
+   * Sets the name that users see ({@code displayName}; inferred from the REST API).
    *
    * @param displayName null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public RoleDelivery<E> displayedAs(String displayName) {
     return with("displayName", displayName);

@@ -3,25 +3,25 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.RoomEvent;
 
 /**
- * A delivery that tells of a room. The room is the delivery's {@link #inRoom(String)}; its {@code
- * data} is empty by default.
+ * A delivery about a room. To set the room, use {@link #inRoom(String)}. The {@code data} object is
+ * empty by default.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
-public final class RoomDelivery<E extends RoomEvent> extends BuiltDelivery<E, RoomDelivery<E>> {
+public final class RoomDelivery<E extends RoomEvent> extends AbstractDelivery<E, RoomDelivery<E>> {
 
-  RoomDelivery(Class<E> event) {
-    this(event, Samples.inSession(event));
+  RoomDelivery(Class<E> type) {
+    this(type, Samples.inSession(type));
   }
 
-  private RoomDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private RoomDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  RoomDelivery<E> of(Class<E> event, Content changed) {
-    return new RoomDelivery<>(event, changed);
+  RoomDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new RoomDelivery<>(type, body);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.sambahooks.testing;
 
+import io.github.sambahooks.decode.SnakeCase;
 import io.github.sambahooks.event.WebhookEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
-/** The values that deliveries have by default: those of the documented sample, and made-up ones. */
+/** The default values of deliveries: those of the documented sample, and made-up ones. */
 final class Samples {
 
   static final String SESSION = "4fcc375c-e0ce-4f52-9b35-3a034042ab5a";
@@ -20,7 +20,7 @@ final class Samples {
   static final Instant CREATED = Instant.parse("2023-02-07T17:25:00Z");
 
   static final String RECORDING = "e9a3d5c4-8f27-4b1d-b6a0-3c7e5f1d2a98";
-  static final Duration RECORDED = Duration.ofMinutes(31);
+  static final Duration RECORDING_DURATION = Duration.ofMinutes(31);
   static final String QUESTION = "5a0f3f6e-4f5d-4e7c-9f0b-7b8a1d2c3e46";
   static final String ANSWER = "0c9b8a7d-6e5f-4a3b-9c2d-1e0f9a8b7c6d";
   static final String CALL = "b7d0c9f8-16a4-4c8e-a3de-6f0d2b9e4c15";
@@ -31,25 +31,24 @@ final class Samples {
 
   private Samples() {}
 
-  /** Returns what an event has that happened in the sample's session. */
-  static Content inSession(Class<? extends WebhookEvent> event) {
-    return inSession(name(event));
+  /** Returns the body of an event in the sample's session and room, with empty data. */
+  static DeliveryBody inSession(Class<? extends WebhookEvent> type) {
+    return inSession(name(type));
   }
 
-  static Content inSession(String eventType) {
-    return Content.of(eventType)
+  static DeliveryBody inSession(String eventType) {
+    return DeliveryBody.of(eventType)
         .with("sessionId", SESSION)
         .with("roomId", ROOM)
         .with("timestamp", TIMESTAMP.getEpochSecond());
   }
 
-  /** Returns what an event has that belongs to a team, and so neither to a session nor a room. */
-  static Content ofTeam(Class<? extends WebhookEvent> event) {
-    return Content.of(name(event)).with("timestamp", TIMESTAMP.getEpochSecond());
+  /** Returns the body of an event of a team, without a session or a room, with empty data. */
+  static DeliveryBody ofTeam(Class<? extends WebhookEvent> type) {
+    return DeliveryBody.of(name(type)).with("timestamp", TIMESTAMP.getEpochSecond());
   }
 
-  /** A record is called as its event is. */
-  private static String name(Class<?> event) {
-    return event.getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  private static String name(Class<?> type) {
+    return SnakeCase.of(type.getSimpleName());
   }
 }

@@ -5,60 +5,60 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A delivery that tells of a session. By default it has the duration, the start and the end of a
- * session of 45 minutes; its id is the delivery's {@link #inSession(String)}.
+ * A delivery about a session. By default the session lasted 45 minutes. To set its id, use {@link
+ * #inSession(String)}.
  *
- * <p>Immutable, safe for any thread; every method returns another delivery.
+ * <p>Immutable; every method returns a new delivery.
  *
  * @param <E> the event
  */
 public final class SessionDelivery<E extends SessionEvent>
-    extends BuiltDelivery<E, SessionDelivery<E>> {
+    extends AbstractDelivery<E, SessionDelivery<E>> {
 
-  SessionDelivery(Class<E> event) {
+  SessionDelivery(Class<E> type) {
     this(
-        event,
-        Samples.inSession(event)
+        type,
+        Samples.inSession(type)
             .with("sessionDuration", Duration.between(Samples.START, Samples.END))
             .with("sessionStartTime", Samples.START)
             .with("sessionEndTime", Samples.END));
   }
 
-  private SessionDelivery(Class<E> event, Content content) {
-    super(event, content);
+  private SessionDelivery(Class<E> type, DeliveryBody body) {
+    super(type, body);
   }
 
   @Override
-  SessionDelivery<E> of(Class<E> event, Content changed) {
-    return new SessionDelivery<>(event, changed);
+  SessionDelivery<E> withBody(Class<E> type, DeliveryBody body) {
+    return new SessionDelivery<>(type, body);
   }
 
   /**
-   * Sets how long the session has lasted ({@code sessionDuration}; as the REST API shows it, in
-   * seconds).
+   * Sets how long the session lasted ({@code sessionDuration}; sent in seconds; inferred from the
+   * REST API).
    *
-   * @param duration sent in whole seconds; null is sent as null
-   * @return another delivery
+   * @param duration rounded down to whole seconds; null is sent as null
+   * @return a new delivery
    */
   public SessionDelivery<E> lasting(Duration duration) {
     return with("sessionDuration", duration);
   }
 
   /**
-   * Sets when the session started ({@code sessionStartTime}; as the REST API shows it).
+   * Sets when the session started ({@code sessionStartTime}; inferred from the REST API).
    *
    * @param time null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public SessionDelivery<E> startedAt(Instant time) {
     return with("sessionStartTime", time);
   }
 
   /**
-   * Sets when the session ended ({@code sessionEndTime}; as the REST API shows it).
+   * Sets when the session ended ({@code sessionEndTime}; inferred from the REST API).
    *
    * @param time null is sent as null
-   * @return another delivery
+   * @return a new delivery
    */
   public SessionDelivery<E> endedAt(Instant time) {
     return with("sessionEndTime", time);

@@ -6,18 +6,19 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 
 /**
- * What the application answered to a delivery.
+ * The answer of an application to a delivery.
  *
- * @param status the HTTP status: 200 if the event was delivered to the observers, 500 if one of
- *     them threw, 401 if the secret is wrong, 400 if the body is no event; the README has the table
- * @param body the library answers none; what stands before it may; never null
- * @param headers all of the answer; never null
- * @param duration from the sending of the request to the end of the answer; never null
+ * @param status the HTTP status: 200 if the observers were called, 500 if a synchronous one threw,
+ *     401 if the secret is wrong, 400 if the body is not an event; the README lists all of them
+ * @param body empty if the library answers; a proxy or filter in front of it may send one; never
+ *     null
+ * @param headers all headers; never null
+ * @param duration from sending the request to receiving the whole answer; never null
  */
 public record WebhookAnswer(int status, String body, HttpHeaders headers, Duration duration) {
 
   /**
-   * Makes the answer from its parts.
+   * Creates an answer.
    *
    * @param status the HTTP status
    * @param body never null
@@ -32,7 +33,7 @@ public record WebhookAnswer(int status, String body, HttpHeaders headers, Durati
   }
 
   /**
-   * Tells whether the delivery was accepted.
+   * Returns whether the delivery was accepted.
    *
    * @return true for a status of 200 to 299
    */

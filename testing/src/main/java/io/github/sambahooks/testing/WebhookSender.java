@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sends deliveries to an application over HTTP, as Digital Samba would, and tells what it answered.
+ * Sends deliveries to an application over HTTP, as Digital Samba would, and returns its answers.
  *
  * <pre>{@code
  * WebhookSender sender = WebhookSender.to(uri).withSecret(secret);
@@ -26,10 +26,12 @@ import java.util.TreeMap;
  * assertEquals(200, answer.status());
  * }</pre>
  *
- * <p>Sends {@code POST} requests by HTTP/1.1 with {@code Content-Type: application/json}, without a
- * secret until it is given one. No redirect is followed. Immutable, safe for any number of threads;
- * the senders that are made of one share its connections. No secret is in any message or {@code
- * toString}.
+ * <p>Sends {@code POST} requests over HTTP/1.1 with {@code Content-Type: application/json}. There
+ * is no secret by default. Redirects are not followed. No message and no {@code toString} contains
+ * a secret.
+ *
+ * <p>Immutable; every {@code with…} and {@code without…} method returns a new sender, which shares
+ * the connections of the old one. Safe for use by multiple threads.
  */
 public final class WebhookSender {
 
@@ -49,11 +51,11 @@ public final class WebhookSender {
   /**
    * Returns a sender without a secret.
    *
-   * @param endpoint where the webhook listens, such as {@code
+   * @param endpoint where the application receives deliveries, such as {@code
    *     http://localhost:8080/my-app/webhooks/digitalsamba}; an absolute {@code http} or {@code
    *     https} URL
    * @return a new sender, with connections of its own
-   * @throws IllegalArgumentException if the endpoint is no such URL
+   * @throws IllegalArgumentException if the endpoint is not such a URL
    */
   public static WebhookSender to(URI endpoint) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -64,66 +66,68 @@ public final class WebhookSender {
   }
 
   /**
-   * Has {@code Authorization: Bearer SECRET} sent, as documented. A wrong secret is one like every
-   * other.
+   * Sets the secret, which is sent as {@code Authorization: Bearer SECRET}, as documented.
    *
-   * @param secret the application's {@code sambahooks.secret}; printable ASCII
-   * @return another sender
-   * @throws IllegalArgumentException if it cannot stand in a header; the message does not show it
+   * @param secret the application's {@code sambahooks.secret}, or a wrong one; printable ASCII
+   * @return a new sender
+   * @throws IllegalArgumentException if the secret cannot be sent in a header; the message does not
+   *     show it
    */
   public WebhookSender withSecret(String secret) {
     return withHeader(Requests.AUTHORIZATION, Requests.bearer(secret));
   }
 
   /**
-   * Has no secret sent.
+   * Removes the secret.
    *
-   * @return another sender
+   * @return a new sender
    */
   public WebhookSender withoutSecret() {
     return withoutHeader(Requests.AUTHORIZATION);
   }
 
   /**
-   * Has a header sent, in the place of one of that name: {@code Authorization} for a secret in
-   * another form, {@code Content-Type}, or what a proxy adds.
+   * Sets a header and replaces one of the same name, for example {@code Authorization} with a
+   * secret in another form, {@code Content-Type}, or a header that a proxy adds.
    *
    * @param name not one that the JDK's client sets itself, such as {@code Host}
    * @param value printable ASCII
-   * @return another sender
-   * @throws IllegalArgumentException if it cannot be sent; the message does not show the value
+   * @return a new sender
+   * @throws IllegalArgumentException if the header cannot be sent; the message does not show the
+   *     value
    */
   public WebhookSender withHeader(String name, String value) {
-    Map<String, String> changed = changeable();
-    changed.put(name, Requests.value(name, value));
+    Map<String, String> changed = copyOfHeaders();
+    changed.put(name, Requests.requirePrintable(name, value));
     Requests.post(endpoint, changed, BodyPublishers.noBody(), timeout);
     return new WebhookSender(endpoint, changed, timeout, exchanges);
   }
 
   /**
-   * Leaves a header out.
+   * Removes a header.
    *
-   * @param name one that is not sent anyway is no mistake
-   * @return another sender
+   * @param name ignored if the sender does not send it
+   * @return a new sender
    */
   public WebhookSender withoutHeader(String name) {
-    Map<String, String> changed = changeable();
+    Map<String, String> changed = copyOfHeaders();
     changed.remove(name);
     return new WebhookSender(endpoint, changed, timeout, exchanges);
   }
 
   /**
-   * Sets how long an answer may take.
+   * Sets how long to wait for an answer, 30 seconds by default.
    *
-   * @param longest more than zero; 30 seconds by default
-   * @return another sender
+   * @param timeout more than zero
+   * @return a new sender
    * @throws IllegalArgumentException if it is zero or less
    */
-  public WebhookSender withTimeout(Duration longest) {
-    if (longest.isNegative() || longest.isZero()) {
-      throw new IllegalArgumentException("A time-out of <" + longest + "> lets nobody answer");
+  public WebhookSender withTimeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "The timeout <" + timeout + "> is too short: use one of more than zero");
     }
-    return new WebhookSender(endpoint, headers, longest, exchanges);
+    return new WebhookSender(endpoint, headers, timeout, exchanges);
   }
 
   /**
@@ -131,19 +135,20 @@ public final class WebhookSender {
    *
    * @param delivery not null
    * @return the answer, whatever its status
-   * @throws UncheckedIOException if there is none: nothing listens there, the connection broke, the
-   *     time-out passed, or the thread was interrupted, which stays noted
+   * @throws UncheckedIOException if there is no answer: nothing listens at the endpoint, the
+   *     connection broke, the timeout expired, or the thread was interrupted, in which case its
+   *     interrupt status is set
    */
   public WebhookAnswer send(Delivery<?> delivery) {
     return send(delivery.body());
   }
 
   /**
-   * Sends any text as the body, in UTF-8, and waits for the answer.
+   * Sends any text as the body, encoded in UTF-8, and waits for the answer.
    *
    * @param body need not be JSON
    * @return the answer, whatever its status
-   * @throws UncheckedIOException if there is none
+   * @throws UncheckedIOException if there is no answer
    */
   public WebhookAnswer send(String body) {
     return send(BodyPublishers.ofString(body));
@@ -154,31 +159,31 @@ public final class WebhookSender {
    *
    * @param body need not be text
    * @return the answer, whatever its status
-   * @throws UncheckedIOException if there is none
+   * @throws UncheckedIOException if there is no answer
    */
   public WebhookAnswer send(byte[] body) {
     return send(BodyPublishers.ofByteArray(body));
   }
 
   /**
-   * Sends any body, such as one whose size is not declared, and waits for the answer.
+   * Sends any body, for example one of undeclared size, and waits for the answer.
    *
    * @param body not null
    * @return the answer, whatever its status
-   * @throws UncheckedIOException if there is none
+   * @throws UncheckedIOException if there is no answer
    */
   public WebhookAnswer send(BodyPublisher body) {
-    return exchanges.one(Requests.post(endpoint, headers, body, timeout));
+    return exchanges.send(Requests.post(endpoint, headers, body, timeout));
   }
 
   /**
-   * Sends the same delivery several times, one after the other: byte for byte the same, and so of
+   * Sends the same delivery several times, one after the other. All bodies are equal, so they have
    * the same {@code deliveryId()}.
    *
-   * @param times how often; nothing is sent for zero or less
+   * @param times how often; nothing is sent if it is zero or less
    * @param delivery not null
-   * @return the answers, in the order of the deliveries
-   * @throws UncheckedIOException if one is not answered; the following are not sent
+   * @return the answers, in the order of the requests
+   * @throws UncheckedIOException if a request is not answered; the following are not sent
    */
   public List<WebhookAnswer> repeat(int times, Delivery<?> delivery) {
     List<WebhookAnswer> answers = new ArrayList<>();
@@ -189,26 +194,26 @@ public final class WebhookSender {
   }
 
   /**
-   * Sends the same delivery several times at once.
+   * Sends the same delivery several times concurrently, up to 64 at a time.
    *
-   * @param times how often; nothing is sent for zero or less
+   * @param times how often; nothing is sent if it is zero or less
    * @param delivery not null
    * @return the answers
-   * @throws UncheckedIOException if one is not answered
+   * @throws UncheckedIOException if a request is not answered
    */
   public List<WebhookAnswer> burst(int times, Delivery<?> delivery) {
     return burst(Collections.nCopies(Math.max(0, times), requireNonNull(delivery, "delivery")));
   }
 
   /**
-   * Sends deliveries at once: up to 64 are under way at a time.
+   * Sends deliveries concurrently, up to 64 at a time.
    *
-   * @param deliveries none of them null
+   * @param deliveries not null, nor any of them
    * @return the answers, in the order of the deliveries
-   * @throws UncheckedIOException if one is not answered
+   * @throws UncheckedIOException if a request is not answered
    */
   public List<WebhookAnswer> burst(Collection<? extends Delivery<?>> deliveries) {
-    return exchanges.many(
+    return exchanges.sendAll(
         deliveries.stream()
             .map(Delivery::body)
             .map(BodyPublishers::ofString)
@@ -216,13 +221,13 @@ public final class WebhookSender {
             .toList());
   }
 
-  /** Shows where it sends to, and no secret. */
+  /** Returns the endpoint and the names of the headers, but no secret. */
   @Override
   public String toString() {
     return "WebhookSender[to <%s>, headers %s]".formatted(endpoint, headers.keySet());
   }
 
-  private Map<String, String> changeable() {
+  private Map<String, String> copyOfHeaders() {
     Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     copy.putAll(headers);
     return copy;

@@ -1,22 +1,21 @@
 /**
- * Deliveries to test with, as Digital Samba would send them. For use in tests: add the jar with
- * scope {@code test}.
+ * Deliveries for tests, as Digital Samba would send them. Add the jar with scope {@code test}.
  *
- * <p>{@link io.github.sambahooks.testing.Deliveries} makes one of any event, with defaults for
- * everything. What to do with it depends on what is tested:
+ * <p>{@link io.github.sambahooks.testing.Deliveries} creates a delivery of any event, with defaults
+ * for everything. How to use it depends on what you test:
  *
  * <ul>
- *   <li>an observer as a method: {@link io.github.sambahooks.testing.Delivery#event()} is its
- *       argument;
- *   <li>an observer in a CDI container, without a server: {@link
- *       io.github.sambahooks.testing.Deliverer} brings the delivery to it;
- *   <li>an application on a server: {@link io.github.sambahooks.testing.WebhookSender} sends the
- *       delivery over HTTP.
+ *   <li>An observer as a plain method: pass {@link io.github.sambahooks.testing.Delivery#event()}
+ *       to it.
+ *   <li>An observer in a CDI container, without a server: use a {@link
+ *       io.github.sambahooks.testing.Deliverer}.
+ *   <li>An application on a server: use a {@link io.github.sambahooks.testing.WebhookSender}, which
+ *       sends the delivery over HTTP.
  * </ul>
  *
  * <p>Nothing here depends on a test framework. {@link
  * io.github.sambahooks.testing.Delivery#event()} and {@link io.github.sambahooks.testing.Deliverer}
- * need an implementation of JSON-P in the class path, such as {@code org.eclipse.parsson:parsson};
- * everything else needs the JDK only.
+ * need an implementation of JSON-P on the class path, such as {@code org.eclipse.parsson:parsson}.
+ * Everything else needs only the JDK.
  */
 package io.github.sambahooks.testing;

@@ -11,5 +11,5 @@ class OnlySome {
 
   void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantJoined event) {}
 
-  void untyped(@ObservesAsync @EventName("poll_closed") UnknownEvent event) {}
+  void untyped(@ObservesAsync @EventName("robot_rested") UnknownEvent event) {}
 }

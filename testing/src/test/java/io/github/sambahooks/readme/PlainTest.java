@@ -14,18 +14,18 @@ import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What the README has its reader test")
+@DisplayName("The README's test snippets")
 class PlainTest {
 
   @Test
-  void is_a_method_to_call() {
+  void call_an_observer_as_a_method() {
     Attendance attendance = new Attendance();
     attendance.joined(Deliveries.participantJoined().named("Ada").event());
     assertEquals("Ada", byHand().participant().name());
   }
 
   @Test
-  void is_an_answer_over_http() throws Exception {
+  void send_a_delivery_over_http() throws Exception {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(

@@ -1,10 +1,10 @@
 package io.github.sambahooks.readme;
 
-import io.github.sambahooks.registration.NewWebhook;
+import io.github.sambahooks.client.NewWebhook;
+import io.github.sambahooks.client.Webhook;
+import io.github.sambahooks.client.WebhookChanges;
+import io.github.sambahooks.client.Webhooks;
 import io.github.sambahooks.registration.RegistrationStatus;
-import io.github.sambahooks.registration.Webhook;
-import io.github.sambahooks.registration.WebhookChanges;
-import io.github.sambahooks.registration.Webhooks;
 import jakarta.inject.Inject;
 import java.util.List;
 

@@ -1,2 +1,5 @@
-/** What the README prints, so that the build compiles it; a test in {@code impl} compares both. */
+/**
+ * The snippets of the README, so that the build compiles them. A test in {@code impl} compares
+ * both.
+ */
 package io.github.sambahooks.readme;

@@ -15,8 +15,8 @@ import io.github.sambahooks.event.RecordingEvent;
 import io.github.sambahooks.event.RoomLocked;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.observe.DeployedObservers;
 import io.github.sambahooks.observe.ObservationException;
+import io.github.sambahooks.observe.ObserverExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
@@ -56,7 +56,7 @@ public class DelivererTest {
     }
 
     @Test
-    void reaches_the_observers_of_the_record_the_group_and_everything() {
+    void notifies_observers_of_the_group_and_of_every_event() {
       var delivery = Deliveries.recordingReady().named("Planning");
 
       Deliverer.inCurrentContainer().deliver(delivery);
@@ -66,48 +66,48 @@ public class DelivererTest {
     }
 
     @Test
-    void waits_for_the_asynchronous_observers_which_are_called_last() {
+    void waits_for_asynchronous_observers_which_are_called_last() {
       Deliverer.inCurrentContainer().deliver(Deliveries.roomLocked());
 
       assertThat(seen.lines()).containsExactly("all room_locked", "async room_locked");
     }
 
     @Test
-    void reaches_the_observers_of_a_room_and_of_a_name() {
+    void notifies_observers_of_a_room_and_of_a_name() {
       Deliverer deliverer = Deliverer.inCurrentContainer();
 
       deliverer.deliver(Deliveries.participantJoined().inRoom("room-7"));
       deliverer.deliver(Deliveries.participantJoined().inRoom("room-8"));
-      deliverer.deliver(Deliveries.of("poll_closed"));
-      deliverer.deliver(Deliveries.of("poll_opened"));
+      deliverer.deliver(Deliveries.of("robot_stopped"));
+      deliverer.deliver(Deliveries.of("robot_started"));
 
       assertThat(seen.lines())
           .filteredOn(line -> !line.startsWith("all"))
           .containsExactly(
-              "room participant_joined", "lobby participant_joined", "named poll_closed");
+              "room participant_joined", "lobby participant_joined", "named robot_stopped");
     }
 
     @Test
-    void reaches_the_observers_of_a_record_of_one_s_own_and_of_the_library_s() {
+    void fires_the_application_s_own_record_and_then_the_library_s() {
       Deliverer deliverer = Deliverer.inCurrentContainer();
 
-      deliverer.deliver(Deliveries.of(PollCreated.class).with("pollId", "p-1"));
+      deliverer.deliver(Deliveries.of(RobotDanced.class).with("robotId", "r-1"));
       deliverer.deliver(Deliveries.participantLeft().named("Ada"));
 
       assertThat(seen.lines())
           .containsExactly(
-              "own p-1",
-              "all poll_created",
+              "own r-1",
+              "all robot_danced",
               "own Ada",
               "all participant_left",
               "all participant_left");
     }
 
     @Test
-    void delivers_every_recorded_payload() {
+    void delivers_every_sample_payload() {
       Deliverer deliverer = Deliverer.inCurrentContainer();
-      List<RecordedPayload> payloads =
-          RecordedPayload.all().stream()
+      List<SamplePayload> payloads =
+          SamplePayload.all().stream()
               .filter(payload -> !payload.eventType().startsWith("question_"))
               .toList();
 
@@ -118,7 +118,7 @@ public class DelivererTest {
     }
 
     @Test
-    void has_a_request_for_the_synchronous_observers_and_none_afterwards() {
+    void has_a_request_context_for_synchronous_observers_and_none_afterwards() {
       Deliverer.inCurrentContainer().deliver(Deliveries.questionAnswered());
 
       assertThat(seen.lines()).contains("request-scoped question_answered");
@@ -127,7 +127,7 @@ public class DelivererTest {
     }
 
     @Test
-    void throws_what_a_synchronous_observer_throws_and_calls_the_asynchronous_ones_nevertheless() {
+    void throws_what_a_synchronous_observer_throws_and_still_notifies_asynchronous_ones() {
       Deliverer deliverer = Deliverer.inCurrentContainer();
 
       assertThatThrownBy(() -> deliverer.deliver(Deliveries.questionAsked()))
@@ -151,16 +151,16 @@ public class DelivererTest {
     }
 
     @Test
-    void waits_no_longer_than_it_is_told() {
+    void does_not_wait_longer_than_the_timeout() {
       Deliverer deliverer = Deliverer.inCurrentContainer().withTimeout(Duration.ofMillis(50));
 
       assertThatThrownBy(() -> deliverer.deliver(Deliveries.questionDeleted()))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("Asynchronous observers have not ended within <PT0.05S>");
+          .hasMessage("Asynchronous observers have not completed within <PT0.05S>");
     }
 
     @Test
-    void refuses_what_is_no_event() {
+    void refuses_a_body_that_is_not_an_event() {
       assertThatThrownBy(() -> Deliverer.inCurrentContainer().deliver("{}"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("would answer 400")
@@ -169,25 +169,25 @@ public class DelivererTest {
   }
 
   @Test
-  void says_what_to_add_where_the_container_does_not_know_the_library() {
+  void says_what_to_add_if_the_container_does_not_know_the_library() {
     try (WeldContainer weld = new Weld().disableDiscovery().addBeanClass(Seen.class).initialize()) {
       assertThat(weld.isRunning()).isTrue();
       assertThatThrownBy(Deliverer::inCurrentContainer)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining(
-              "add the extension <io.github.sambahooks.observe.DeployedObservers>");
+              "add the extension <io.github.sambahooks.observe.ObserverExtension>");
     }
   }
 
   @Test
-  void says_that_no_container_runs() {
+  void fails_if_no_container_is_active() {
     assertThatThrownBy(Deliverer::inCurrentContainer)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("No CDI container runs");
+        .hasMessageContaining("No CDI container is active");
   }
 
   @Test
-  void says_what_is_observed_and_cannot_work() {
+  void says_what_cannot_work_of_what_is_observed() {
     try (WeldContainer weld = container(Seen.class, Unconfigured.class).initialize()) {
       assertThat(weld.isRunning()).isTrue();
       assertThatThrownBy(Deliverer::inCurrentContainer)
@@ -197,11 +197,12 @@ public class DelivererTest {
   }
 
   private static Weld container(Class<?>... beans) {
-    return new Weld().disableDiscovery().beanClasses(beans).addExtension(new DeployedObservers());
+    return new Weld().disableDiscovery().beanClasses(beans).addExtension(new ObserverExtension());
   }
 
-  @EventName("poll_created")
-  public record PollCreated(Envelope envelope, String pollId) implements CustomEvent {}
+  @EventName("robot_danced")
+  public record RobotDanced(Envelope envelope, String robotId, String dance)
+      implements CustomEvent {}
 
   @EventName("participant_left")
   public record Departure(Envelope envelope, String name) implements CustomEvent {}
@@ -251,12 +252,12 @@ public class DelivererTest {
       seen.add("lobby " + event.eventType(), event);
     }
 
-    void named(@Observes @EventName("poll_closed") UnknownEvent event, Seen seen) {
+    void named(@Observes @EventName("robot_stopped") UnknownEvent event, Seen seen) {
       seen.add("named " + event.eventType(), event);
     }
 
-    void own(@Observes PollCreated event, Seen seen) {
-      seen.add("own " + event.pollId(), event);
+    void own(@Observes RobotDanced event, Seen seen) {
+      seen.add("own " + event.robotId(), event);
     }
 
     void own(@Observes Departure event, Seen seen) {

@@ -33,14 +33,14 @@ class DeliveryTest {
   private static final Instant TIME = Instant.parse("2024-05-06T07:08:09Z");
 
   @Test
-  void has_the_time_that_is_set_in_whole_seconds() {
+  void rounds_the_time_to_whole_seconds() {
     assertThat(Deliveries.roomLocked().at(TIME.plusMillis(999)).event().timestamp())
         .isEqualTo(TIME);
     assertThat(Deliveries.roomLocked().at(null).event().timestamp()).isNull();
   }
 
   @Test
-  void is_not_changed_but_another_one_is_made() {
+  void is_immutable() {
     ParticipantDelivery<?> john = Deliveries.participantJoined();
 
     assertThat(john.named("Ada").body()).isNotEqualTo(john.body()).contains("Ada");
@@ -49,7 +49,7 @@ class DeliveryTest {
   }
 
   @Test
-  void stays_what_it_is_whatever_is_set() {
+  void keeps_its_type_when_members_are_set() {
     ParticipantJoined event =
         Deliveries.participantJoined()
             .inRoom("room-7")
@@ -66,12 +66,12 @@ class DeliveryTest {
   }
 
   @Test
-  void prints_the_event_s_name() {
+  void is_printed_as_its_event_name() {
     assertThat(Deliveries.roomLocked()).hasToString("room_locked");
   }
 
   @Nested
-  @DisplayName("has every detail that the library reads:")
+  @DisplayName("sets every member that the library reads")
   class Details {
 
     @Test
@@ -222,16 +222,16 @@ class DeliveryTest {
   @DisplayName("with any member")
   class AnyMember {
 
-    private final Delivery<?> delivery = Deliveries.of("poll_created");
+    private final Delivery<?> delivery = Deliveries.of("robot_danced");
 
     @Test
-    void has_it_in_data() {
-      assertThat(data(delivery.with("pollId", "p-1").with("votes", null)))
-          .isEqualTo(json("{\"pollId\":\"p-1\",\"votes\":null}"));
+    void puts_it_into_data() {
+      assertThat(data(delivery.with("robotId", "r-1").with("dance", null)))
+          .isEqualTo(json("{\"robotId\":\"r-1\",\"dance\":null}"));
     }
 
     @Test
-    void has_the_documented_ones_beside_data_in_the_documented_order() {
+    void keeps_the_documented_members_at_the_top_level_in_the_documented_order() {
       Delivery<?> odd =
           Deliveries.fileRenamed()
               .with("timestamp", "yesterday")
@@ -244,7 +244,7 @@ class DeliveryTest {
     }
 
     @Test
-    void may_have_another_data_or_none() {
+    void accepts_any_data_or_none() {
       assertThat(data(delivery.with("data", Map.of("a", 1)).with("b", 2)))
           .isEqualTo(json("{\"a\":1,\"b\":2}"));
       assertThat(json(delivery.with("data", "text").body()).getString("data")).isEqualTo("text");
@@ -256,13 +256,13 @@ class DeliveryTest {
     }
 
     @Test
-    void may_be_without_a_documented_one() {
+    void can_leave_out_a_documented_member() {
       assertThat(json(delivery.without("roomId").without("never there").body()).keySet())
           .containsExactly("eventType", "sessionId", "timestamp", "data");
     }
 
     @Test
-    void takes_every_type_that_has_a_json_form() {
+    void accepts_every_type_that_has_a_json_form() {
       assertThat(
               data(
                   delivery
@@ -279,7 +279,7 @@ class DeliveryTest {
     }
 
     @Test
-    void refuses_every_other_one() {
+    void refuses_other_types() {
       assertThatThrownBy(() -> delivery.with("a", new StringBuilder()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("<java.lang.StringBuilder> has no JSON form");
@@ -289,7 +289,7 @@ class DeliveryTest {
     }
 
     @Test
-    void stays_a_delivery_of_its_event() {
+    void cannot_change_the_event_type() {
       assertThatThrownBy(() -> delivery.with("eventType", "x"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("Deliveries.of(…)");
@@ -298,7 +298,7 @@ class DeliveryTest {
     }
 
     @Test
-    void does_not_change_with_what_it_was_given() {
+    void copies_collections() {
       List<String> options = new java.util.ArrayList<>(List.of("yes"));
       Delivery<?> made = delivery.with("options", options);
       options.add("no");
@@ -307,7 +307,7 @@ class DeliveryTest {
     }
 
     @Test
-    void nested_deeper_than_the_library_reads_is_no_event() {
+    void is_not_an_event_if_nested_deeper_than_the_library_reads() {
       Object deep = "x";
       for (int i = 0; i < 100; i++) {
         deep = List.of(deep);
@@ -330,14 +330,14 @@ class DeliveryTest {
         "\u2028\u2029\uFEFF",
         ""
       })
-  void keeps_every_text_as_it_is(String text) {
+  void keeps_every_text_unchanged(String text) {
     assertThat(Deliveries.participantJoined().named(text).event().participant().name())
         .isEqualTo(text);
     assertThat(data(Deliveries.of("x").with(text, 1)).keySet()).containsExactly(text);
   }
 
   @Test
-  void keeps_half_a_surrogate_pair_which_utf_8_has_no_form_for() {
+  void escapes_an_unpaired_surrogate() {
     assertThat(Deliveries.participantJoined().named("a\uD83D").body())
         .contains("\"name\":\"a\\ud83d\"");
   }

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A main")
+@DisplayName("A main method")
 class MainTest {
 
   @Test
-  void delivers_to_the_observers_of_a_container_that_it_starts() throws Exception {
+  void delivers_to_the_observers_in_a_container_that_it_starts() throws Exception {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -53,7 +53,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void sends_a_delivery_as_it_is_documented_and_returns_the_answer() {
+  void sends_a_delivery_as_documented_and_returns_the_answer() {
     Delivery<?> delivery = Deliveries.participantJoined().named("Zoë 😀");
 
     WebhookAnswer answer = sender.send(delivery);
@@ -68,7 +68,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void sends_the_same_as_the_delivery_s_own_request() throws Exception {
+  void sends_the_same_request_as_the_delivery_creates() throws Exception {
     HttpRequest request = Deliveries.roomLocked().request(uri("/hook"), SECRET);
     java.net.http.HttpClient.newHttpClient()
         .send(request, java.net.http.HttpResponse.BodyHandlers.discarding());
@@ -118,7 +118,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void sends_bursts_at_once_and_returns_the_answers_in_order() {
+  void sends_bursts_concurrently_and_returns_the_answers_in_order() {
     List<Delivery<?>> deliveries =
         IntStream.range(0, 200)
             .<Delivery<?>>mapToObj(i -> Deliveries.of("status_" + (200 + i % 5)))
@@ -134,7 +134,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void sends_a_burst_while_others_wait_for_their_answer() {
+  void does_not_wait_for_an_answer_before_it_sends_the_next_of_a_burst() {
     WebhookSender patient = sender.withTimeout(Duration.ofSeconds(20));
 
     assertThat(patient.burst(2, Deliveries.of("wait_for_two")))
@@ -143,7 +143,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void says_who_has_not_answered_in_time() {
+  void names_the_endpoint_that_has_not_answered_in_time() {
     WebhookSender hurried = sender.withTimeout(Duration.ofMillis(200));
 
     assertThatThrownBy(() -> hurried.send(Deliveries.of("never")))
@@ -158,17 +158,18 @@ class WebhookSenderTest {
   }
 
   @Test
-  void says_where_nobody_listens() {
+  void names_the_endpoint_where_nothing_listens() {
     server.stop(0);
 
     assertThatThrownBy(() -> sender.send(Deliveries.roomLocked()))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("<" + uri("/hook") + "> has not answered: is the application started")
+        .hasMessageContaining(
+            "<" + uri("/hook") + "> has not answered: check that the application is running")
         .hasMessageNotContainingAny(SECRET);
   }
 
   @Test
-  void notes_that_it_was_interrupted() {
+  void sets_the_interrupt_status_again() {
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(() -> sender.send(Deliveries.of("never")))
@@ -178,7 +179,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void shows_no_secret() {
+  void never_shows_a_secret() {
     assertThat(sender)
         .hasToString("WebhookSender[to <%s>, headers [Authorization, Content-Type]]", uri("/hook"));
     assertThat(Deliveries.roomLocked().request(uri("/hook"), SECRET).toString())
@@ -195,7 +196,7 @@ class WebhookSenderTest {
   }
 
   @Test
-  void refuses_what_is_no_url() {
+  void refuses_an_invalid_url_or_header() {
     assertThatThrownBy(() -> WebhookSender.to(URI.create("/hook")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> sender.withHeader("Host", "elsewhere"))

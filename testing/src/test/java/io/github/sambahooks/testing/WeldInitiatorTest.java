@@ -2,7 +2,7 @@ package io.github.sambahooks.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.testing.user.Attendance;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.junit5.EnableWeld;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class WeldInitiatorTest {
 
   @Nested
-  @DisplayName("that discovers")
+  @DisplayName("that discovers extensions")
   @EnableWeld
   class Discovering {
 
     @WeldSetup WeldInitiator weld = WeldInitiator.of(new Weld().addBeanClass(Attendance.class));
 
     @Test
-    void has_observers_that_a_delivery_reaches() {
+    void delivers_to_observers() {
       Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined().named("Ada"));
 
       assertThat(weld.select(Attendance.class).get().names()).containsExactly("Ada");
@@ -31,19 +31,19 @@ class WeldInitiatorTest {
   }
 
   @Nested
-  @DisplayName("that does not discover and is told of the library")
+  @DisplayName("with the extension added by hand")
   @EnableWeld
-  class Told {
+  class WithExtension {
 
     @WeldSetup
     WeldInitiator weld =
         WeldInitiator.of(
             WeldInitiator.createWeld()
                 .addBeanClass(Attendance.class)
-                .addExtension(new DeployedObservers()));
+                .addExtension(new ObserverExtension()));
 
     @Test
-    void has_observers_that_a_delivery_reaches() {
+    void delivers_to_observers() {
       Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined().named("Ada"));
 
       assertThat(weld.select(Attendance.class).get().names()).containsExactly("Ada");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("An application whose web.xml asks for HTTP Basic everywhere")
+@DisplayName("An application whose web.xml requires HTTP Basic everywhere")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.BASIC)
 class BasicSecurityIT {
@@ -26,7 +26,7 @@ class BasicSecurityIT {
   }
 
   @Test
-  void refuses_a_wrong_secret_as_ever() throws Exception {
+  void still_refuses_a_wrong_secret() throws Exception {
     application.refuses_a_wrong_secret_itself();
   }
 
@@ -36,7 +36,7 @@ class BasicSecurityIT {
   }
 
   @Test
-  void is_otherwise_as_protected_as_before() throws Exception {
+  void stays_protected_otherwise() throws Exception {
     application.protects("/seen", "RecordingReady");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is observed and cannot work. */
+/** Tests that observers that cannot work fail the deployment. */
 @DisplayName("An application whose observers cannot work")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.SEVERAL)
@@ -40,17 +40,17 @@ class BrokenEventsIT {
         .contains(
             name + "$One",
             name + "$Other",
-            "both @EventName(\"poll_created\")",
+            "both @EventName(\"robot_danced\")",
             name + "$Nameless, observed by " + name + ".nameless, has no name");
   }
 
   @Test
-  void fails_its_start_if_a_room_is_configured_nowhere() throws Exception {
+  void fails_its_deployment_if_a_room_is_not_configured() throws Exception {
     assertThatThrownBy(() -> deployer.deploy("broken-room")).isNotNull();
 
     assertThat(Server.log())
         .contains(
-            "PollObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
+            "RobotObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
                 + " configuration key rooms.lobby (environment variable ROOMS_LOBBY)");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The table of keys, row by row. */
+/** Tests the table of configuration keys, row by row. */
 @DisplayName("The configuration")
 @ExtendWith(ArquillianExtension.class)
 class ConfigurationIT {
@@ -80,7 +80,7 @@ class ConfigurationIT {
   }
 
   @Test
-  void may_allow_deliveries_without_a_secret_and_warns() throws Exception {
+  void can_allow_deliveries_without_a_secret_with_a_warning() throws Exception {
     deployer.deploy("open");
     try {
       assertThat(
@@ -96,7 +96,7 @@ class ConfigurationIT {
   }
 
   @Test
-  void may_switch_the_library_off() throws Exception {
+  void can_switch_the_library_off() throws Exception {
     deployer.deploy("disabled");
     try {
       assertThat(Server.status("GET", Server.context("disabled") + DEFAULT_PATH)).isEqualTo(404);
@@ -119,7 +119,7 @@ class ConfigurationIT {
         .doesNotContain("never to be shown");
   }
 
-  /** Shorter than any delivery that has what is documented. */
+  /** Returns a body that is shorter than any delivery with the documented members. */
   private static String event(String eventType) {
     return "{\"eventType\":\"" + eventType + "\"}";
   }
@@ -128,7 +128,7 @@ class ConfigurationIT {
     try {
       assertThat(Server.status("GET", path)).isIn(404, 503);
     } catch (ConnectException e) {
-      // where the application is the server, it is gone with it
+      // if the application is the server, the server has stopped too
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Events that the application describes, and observers that want some events only. */
+/** Tests events that the application defines, and observers with qualifiers. */
 @DisplayName("An application with events and filters of its own")
 @ExtendWith(ArquillianExtension.class)
 class CustomEventsIT {
@@ -28,30 +28,29 @@ class CustomEventsIT {
   void observes_its_own_record_with_everything_that_json_b_binds() throws Exception {
     deliver(
         """
-        {"eventType":"poll_created","data":{"poll_id":"p-1","q":"Tea?","kind":"MULTIPLE",
-         "day":"2026-02-06","options":[{"text":"yes","votes":2,"new":{}}],"new":[1]}}
+        {"eventType":"robot_danced","data":{"robot_id":"r-1","d":"Tango","tempo":"FAST",
+         "day":"2026-02-06","steps":[{"name":"turn","beats":2,"new":{}}],"new":[1]}}
         """);
 
-    String event = " PollCreated poll_created";
+    String event = " RobotDanced robot_danced";
     assertThat(seen())
         .contains(
-            "created p-1 Tea? [Option[text=yes, votes=2]] MULTIPLE 2026-02-06" + event,
-            "sync" + event);
-    awaitSeen("created-async" + event);
+            "danced r-1 Tango [Step[name=turn, beats=2]] FAST 2026-02-06" + event, "sync" + event);
+    awaitSeen("danced-async" + event);
     awaitSeen("async" + event);
   }
 
   @Test
-  void observes_an_unknown_event_where_the_data_does_not_bind() throws Exception {
+  void observes_an_unknown_event_if_the_data_does_not_bind() throws Exception {
     deliver(
-        "{\"eventType\":\"poll_created\",\"data\":{\"pollId\":\"p-9\",\"options\":\"no-list\"}}");
+        "{\"eventType\":\"robot_danced\",\"data\":{\"robotId\":\"r-9\",\"steps\":\"no-list\"}}");
 
-    assertThat(seen()).contains("sync UnknownEvent poll_created");
-    awaitSeen("async UnknownEvent poll_created");
+    assertThat(seen()).contains("sync UnknownEvent robot_danced");
+    awaitSeen("async UnknownEvent robot_danced");
     assertThat(Server.log())
         .contains(
-            "member <options> is a JSON STRING, which is no java.util.List<",
-            "these are not called: PollObservers.created, PollObservers.createdAsync")
+            "member <steps> is a JSON STRING, not a java.util.List<",
+            "these are not called: RobotObservers.danced, RobotObservers.dancedAsync")
         .doesNotContain("no-list");
   }
 
@@ -67,7 +66,7 @@ class CustomEventsIT {
   }
 
   @Test
-  void observes_the_events_of_a_room_however_it_is_written() throws Exception {
+  void observes_the_events_of_a_room_however_its_id_is_given() throws Exception {
     deliver("{\"eventType\":\"participant_waiting_left\",\"roomId\":\"room-1\"}");
     deliver("{\"eventType\":\"participant_invited\",\"roomId\":\"room-2\"}");
     deliver("{\"eventType\":\"participant_hand_raised\"}");
@@ -84,30 +83,31 @@ class CustomEventsIT {
 
   @Test
   void observes_the_events_of_a_name() throws Exception {
-    deliver("{\"eventType\":\"poll_closed\"}");
-    deliver("{\"eventType\":\"poll_reopened\"}");
+    deliver("{\"eventType\":\"robot_rested\"}");
+    deliver("{\"eventType\":\"robot_returned\"}");
 
     assertThat(seen())
-        .contains("closed UnknownEvent poll_closed", "sync UnknownEvent poll_reopened")
-        .doesNotContain("closed UnknownEvent poll_reopened");
+        .contains("rested UnknownEvent robot_rested", "sync UnknownEvent robot_returned")
+        .doesNotContain("rested UnknownEvent robot_returned");
   }
 
   @Test
-  void is_told_at_the_start_what_is_observed_and_what_never_comes() throws Exception {
-    String never = "PollObservers.never (sync, @EventName(\"participant_left\"))";
+  void reports_at_start_what_is_observed_and_what_never_arrives() throws Exception {
+    String never = "RobotObservers.never (sync, @EventName(\"participant_left\"))";
 
     assertThat(Server.log())
         .contains(
             "Samba Hooks receives webhooks at " + Server.context("custom") + "/webhooks/",
             "Authentication: secret",
-            "PollCreated: PollObservers.created",
-            "PollObservers.lobby (sync, @InRoom(\"${rooms.lobby}\"))",
+            "RobotDanced: RobotObservers.danced",
+            "RobotObservers.lobby (sync, @InRoom(\"${rooms.lobby}\"))",
             "Observers.transactional (sync, AFTER_SUCCESS)",
             "Never called:",
             never + ": a ParticipantJoined is never <participant_left>",
-            "@EventName(\"participant_joind\"), which is no event that Samba Hooks knows:"
+            "@EventName(\"participant_joind\"), an event that Samba Hooks does not know:"
                 + " did you mean <participant_joined>?",
-            "A room may be limited to certain webhooks there");
+            "No deliveries? Check that the webhook at Digital Samba subscribes to these events",
+            "Rooms can be restricted to specific webhooks");
   }
 
   private static void deliver(String body) throws Exception {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the module {@code testing} does in a test that runs in the server. */
+/** Uses the module {@code testing} in a test that runs in the server. */
 @DisplayName("A test in the server")
 @ExtendWith(ArquillianExtension.class)
 class DelivererIT {
@@ -51,16 +51,16 @@ class DelivererIT {
   }
 
   @Test
-  void delivers_a_record_of_the_application_and_to_an_observer_of_a_name() throws Exception {
-    assertThat(deliver("poll_created")).isEqualTo("delivered");
-    assertThat(deliver("poll_closed")).isEqualTo("delivered");
+  void delivers_a_record_of_the_application_and_an_event_observed_by_name() throws Exception {
+    assertThat(deliver("robot_danced")).isEqualTo("delivered");
+    assertThat(deliver("robot_rested")).isEqualTo("delivered");
 
     assertThat(seen())
-        .contains("created-async PollCreated poll_created", "closed UnknownEvent poll_closed");
+        .contains("danced-async RobotDanced robot_danced", "rested UnknownEvent robot_rested");
   }
 
   @Test
-  void is_told_what_an_observer_threw() throws Exception {
+  void gets_the_exception_of_an_observer() throws Exception {
     assertThat(deliver("fail")).isEqualTo("java.lang.IllegalStateException: on purpose");
     assertThat(deliver("participant_left"))
         .isEqualTo("java.lang.IllegalStateException: on purpose");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The library in {@code lib/}; its configuration beside it, where every server finds it. */
+/** Puts the library and its configuration in {@code lib/}, where every server finds both. */
 @DisplayName("An EAR with the library in lib/")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.EAR)

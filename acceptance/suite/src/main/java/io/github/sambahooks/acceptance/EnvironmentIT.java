@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs on a server of its own, which the build starts with secrets from outside the WAR. */
+/** Runs on a separate server, which the build starts with secrets from outside the WAR. */
 @DisplayName("A secret from outside the application")
 @ExtendWith(ArquillianExtension.class)
 class EnvironmentIT {
@@ -28,7 +28,7 @@ class EnvironmentIT {
   }
 
   @Test
-  void wins_over_the_file_from_the_environment_and_from_a_system_property() throws Exception {
+  void from_the_environment_or_a_system_property_overrides_the_file() throws Exception {
     assertThat(statusWith(System.getenv("SAMBAHOOKS_SECRET"))).isEqualTo(200);
     assertThat(statusWith(System.getProperty("sambahooks.previous-secret"))).isEqualTo(200);
     assertThat(statusWith("the file's secret")).isEqualTo(401);

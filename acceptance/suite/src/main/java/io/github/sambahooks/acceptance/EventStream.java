@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The example's server-sent events, as a browser reads them. */
+/** A client of the example's server-sent events. */
 final class EventStream implements AutoCloseable {
 
   private final InputStream body;
@@ -23,7 +23,7 @@ final class EventStream implements AutoCloseable {
     this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
-  /** Opens it, and waits until the server has begun to answer. */
+  /** Opens a stream, and waits until the server has started to answer. */
   static EventStream open(String path, String... headers) throws Exception {
     HttpRequest.Builder request = Server.request(path).header("Accept", "text/event-stream");
     if (headers.length > 0) {
@@ -39,7 +39,7 @@ final class EventStream implements AutoCloseable {
       throw new AssertionError(path + " answered " + response.statusCode());
     }
     EventStream stream = new EventStream(response.body());
-    // the first comment: from here on the server knows this listener
+    // after the first comment, the server has registered this client
     String line;
     do {
       line = stream.line();
@@ -81,7 +81,7 @@ final class EventStream implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    // not the reader, which is locked as long as somebody waits for a line
+    // not the reader, which is locked while another thread waits for a line
     body.close();
   }
 

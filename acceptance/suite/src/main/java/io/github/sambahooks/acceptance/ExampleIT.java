@@ -3,7 +3,7 @@ package io.github.sambahooks.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.testing.Deliveries;
-import io.github.sambahooks.testing.RecordedPayload;
+import io.github.sambahooks.testing.SamplePayload;
 import io.github.sambahooks.testing.WebhookSender;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("The example, as it was built, at the context root,")
+@DisplayName("The example, exactly as built, at the context root,")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.REST)
 class ExampleIT {
@@ -78,7 +78,7 @@ class ExampleIT {
   }
 
   @Test
-  void has_a_page_that_runs_no_script_of_anybody_else() throws Exception {
+  void has_a_page_that_runs_no_foreign_script() throws Exception {
     assertThat(Server.get("/")).contains("<title>Samba Hooks</title>", "board.js");
     assertThat(Server.get("/board.js")).contains("./board/connection.js");
     assertThat(Server.get("/board/connection.js")).contains("api/board", "api/events");
@@ -93,7 +93,7 @@ class ExampleIT {
   }
 
   @Test
-  void streams_what_was_missed_and_what_comes_as_the_list_shows_it() throws Exception {
+  void streams_missed_and_new_events_as_the_list_shows_them() throws Exception {
     String before =
         Server.send(Server.request("/api/events")).headers().firstValue(LAST).orElseThrow();
     deliver("participant_joined");
@@ -113,7 +113,7 @@ class ExampleIT {
   }
 
   @Test
-  void streams_only_what_comes_to_who_has_read_nothing_and_all_to_who_read_another_start()
+  void streams_new_events_without_a_position_and_all_events_for_a_position_of_an_earlier_start()
       throws Exception {
     deliver("participant_joined");
     JsonArray before = array("/api/events");
@@ -127,7 +127,7 @@ class ExampleIT {
   }
 
   @Test
-  void shows_everything_else_on_the_board() throws Exception {
+  void shows_the_state_of_the_rooms_on_the_board() throws Exception {
     for (String event :
         List.of("session_ended", "session_started", "room_locked", "participant_joined")) {
       deliver(event);
@@ -149,7 +149,7 @@ class ExampleIT {
   }
 
   @Test
-  void has_no_simulator_unless_it_is_switched_on() throws Exception {
+  void has_a_simulator_only_if_it_is_switched_on() throws Exception {
     assertThat(Server.send(Server.request("/api/simulator").GET()).statusCode()).isEqualTo(404);
     HttpRequest.Builder sample = Server.request("/api/simulator/events/room_locked");
     assertThat(Server.send(sample.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(404);
@@ -162,7 +162,7 @@ class ExampleIT {
   }
 
   private static int deliver(String eventType) {
-    return SENDER.send(RecordedPayload.of(eventType).body()).status();
+    return SENDER.send(SamplePayload.of(eventType).body()).status();
   }
 
   private static JsonArray array(String path) throws Exception {

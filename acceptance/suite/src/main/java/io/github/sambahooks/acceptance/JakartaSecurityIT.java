@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("An application with a mechanism of Jakarta Security, built in or its own")
+@DisplayName("An application with a Jakarta Security mechanism, built-in or custom")
 @ExtendWith(ArquillianExtension.class)
 @Needs({Needs.SECURITY, Needs.SEVERAL})
 class JakartaSecurityIT {
@@ -32,7 +32,7 @@ class JakartaSecurityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"built-in", "strict"})
-  void refuses_a_wrong_secret_as_ever(String name) throws Exception {
+  void still_refuses_a_wrong_secret(String name) throws Exception {
     new SecuredApplication(name).refuses_a_wrong_secret_itself();
   }
 
@@ -44,7 +44,7 @@ class JakartaSecurityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"built-in", "strict"})
-  void is_otherwise_as_protected_as_before(String name) throws Exception {
+  void stays_protected_otherwise(String name) throws Exception {
     new SecuredApplication(name).protects("/seen", "RecordingReady");
   }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names what a server must have for a test; {@code server.features} of its module lists it. */
+/** Names the features that a test needs. Each server's module lists its {@code server.features}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface Needs {
@@ -22,19 +22,19 @@ import java.lang.annotation.Target;
   /** MicroProfile JWT. */
   String JWT = "jwt";
 
-  /** Another deployment while one is running. */
+  /** Several deployments at the same time. */
   String SEVERAL = "several";
 
-  /** Deployments that come and go while the server is running, often. */
+  /** Repeated redeployment while the server is running. */
   String REDEPLOYMENT = "redeployment";
 
-  /** Jakarta REST, as the example has it. */
+  /** Jakarta REST, as the example uses it. */
   String REST = "rest";
 
   /** Jakarta Security. */
   String SECURITY = "security";
 
-  /** HTTP Basic as web.xml asks for it. */
+  /** HTTP Basic, as configured in web.xml. */
   String BASIC = "basic";
 
   /** Returns the features. */

@@ -35,7 +35,7 @@ class NeighboursIT {
   void share_neither_secrets_nor_paths() {
     assertThat(send(EAST, WEST_SECRET, "x")).isEqualTo(401);
     assertThat(send(WEST, EAST_SECRET, "x")).isEqualTo(401);
-    // where nothing is mounted, servers differ in how they refuse to POST
+    // servers refuse POST in different ways where nothing is mounted
     assertThat(send("/east/hooks/of-the-west", WEST_SECRET, "x")).isIn(404, 405);
     assertThat(send("/west/hooks/of-the-east", EAST_SECRET, "x")).isIn(404, 405);
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Sends what the README has its reader send, and compares what the README shows him. */
+/** Sends the README's example request and compares the answers with those in the README. */
 @DisplayName("The README's delivery to the example")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.REST)
@@ -39,7 +39,7 @@ class ReadmeExampleIT {
   }
 
   @Test
-  void is_answered_and_shown_as_it_says() throws Exception {
+  void is_answered_and_shown_as_documented() throws Exception {
     HttpResponse<String> answer = Server.send(delivery());
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
@@ -52,7 +52,7 @@ class ReadmeExampleIT {
     }
   }
 
-  /** Makes a request of the first command that sends something. */
+  /** Returns the request of the README's first curl command. */
   private HttpRequest.Builder delivery() {
     String command =
         readme.blocks("shell").stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Holds the README's table of servers against the server that this suite runs on. */
+/** Compares the README's table of servers with the server that this suite runs on. */
 @DisplayName("The README's table of servers")
 @ExtendWith(ArquillianExtension.class)
 class ReadmeIT {

@@ -32,8 +32,8 @@ class RedeploymentIT {
 
   @Test
   void leaves_no_class_loader_of_an_earlier_deployment_reachable() throws Exception {
-    // a thread of WildFly's keeps the first request that it serves (jboss-threads 3.9.2), and with
-    // it the application, ours or not: let it be a request to none
+    // threads of WildFly (jboss-threads 3.9.2) keep a reference to the first request they serve,
+    // and so to its application, with or without the library: send that request to no application
     Server.burst("/");
     for (int i = 0; i < TIMES; i++) {
       deployAndDeliver();
@@ -56,9 +56,7 @@ class RedeploymentIT {
     Server.awaitLine("/again/seen", "async ParticipantJoined participant_joined");
   }
 
-  /**
-   * Counts the probe's marker, of which every reachable class loader holds one, after a full GC.
-   */
+  /** Counts the probe's marks after a full GC. Every reachable class loader holds one. */
   private static long markers(String pid) throws Exception {
     Process histogram =
         new ProcessBuilder(

@@ -18,15 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server under test calls a fake of Digital Samba that runs beside the tests. */
+/** The server under test calls a fake of Digital Samba that runs in the tests' process. */
 @DisplayName("The webhook at Digital Samba")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.SEVERAL)
 class RegistrationIT {
 
-  /**
-   * Started here because the deployments name its port, and are made before any method is called.
-   */
+  /** Started here because the deployments contain its port, and are created before any test. */
   private static final FakeDigitalSamba VENDOR = FakeDigitalSamba.start();
 
   private static final String SECRET = Server.SAMPLE_SECRET;
@@ -78,8 +76,7 @@ class RegistrationIT {
   }
 
   @Test
-  void has_exactly_the_events_that_are_observed_and_is_not_written_the_third_time()
-      throws Exception {
+  void has_exactly_the_observed_events_and_is_not_written_a_third_time() throws Exception {
     deployed("recording", () -> awaitState("recording", "CREATED"));
     assertThat(VENDOR.webhooks().eventsOfTheOnly())
         .containsExactlyInAnyOrder("session_started", "recording_ready");
@@ -106,15 +103,16 @@ class RegistrationIT {
   }
 
   @Test
-  void is_only_looked_at_in_the_mode_verify() throws Exception {
+  void is_only_read_in_the_mode_verify() throws Exception {
     deployed("verifying", () -> awaitState("verifying", "DIFFERENT"));
 
     assertThat(VENDOR.writes()).isEmpty();
-    assertThat(Server.log()).contains("was left so, as the mode verify says: there is none");
+    assertThat(Server.log())
+        .contains("was not changed, because the mode is verify: it does not exist");
   }
 
   @Test
-  void is_deleted_at_shutdown_if_it_is_configured_so() throws Exception {
+  void is_deleted_at_shutdown_if_so_configured() throws Exception {
     deployed("deleting", () -> awaitState("deleting", "CREATED"));
 
     Server.await(() -> assertThat(VENDOR.webhooks().ids()).isEmpty());
@@ -149,13 +147,13 @@ class RegistrationIT {
   }
 
   @Test
-  void costs_neither_key_nor_secret_in_the_log() throws Exception {
+  void leaves_neither_the_key_nor_the_secret_in_the_log() throws Exception {
     VENDOR.script(FakeAnswer.error(401, "Unauthenticated."));
 
     deployed("joined", () -> awaitState("joined", "FAILED"));
 
     assertThat(Server.log())
-        .contains("could not register", "It refuses the developer key")
+        .contains("could not register", "It rejected the developer key")
         .doesNotContain(FakeDigitalSamba.DEVELOPER_KEY, SECRET);
   }
 
@@ -179,7 +177,7 @@ class RegistrationIT {
     return RegistrationWars.of(name, observed, RegistrationWars.configuration(VENDOR, more));
   }
 
-  /** What is done while something is deployed. */
+  /** Runs while the application is deployed. */
   private interface Action {
     void run() throws Exception;
   }

@@ -8,12 +8,12 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** WARs that have one observer each, and register a webhook at the fake of Digital Samba. */
+/** WARs that have one observer class each, and register a webhook at a fake of Digital Samba. */
 final class RegistrationWars {
 
   private RegistrationWars() {}
 
-  /** Returns a WAR with the observer of a package of the probe. */
+  /** Returns a WAR with the observers in a package of the probe. */
   static WebArchive of(String name, String observed, Map<String, String> configuration) {
     return Wars.withServerLibraries(ShrinkWrap.create(WebArchive.class, name + ".war"))
         .merge(Wars.example(), Filters.include(Wars.LIBRARY))
@@ -23,7 +23,7 @@ final class RegistrationWars {
         .addAsResource(Wars.properties(configuration), Wars.CONFIGURATION);
   }
 
-  /** Returns a configuration with a registration at the fake, and more of its keys. */
+  /** Returns a configuration that registers at the fake, with additional registration keys. */
   static Map<String, String> configuration(FakeDigitalSamba vendor, Map<String, String> more) {
     Map<String, String> configuration = new HashMap<>();
     configuration.put("sambahooks.secret", Server.SAMPLE_SECRET);

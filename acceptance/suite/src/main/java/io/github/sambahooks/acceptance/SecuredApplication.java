@@ -8,7 +8,7 @@ import io.github.sambahooks.testing.WebhookSender;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** An application with security of its own, and what must hold in it on every server. */
+/** An application with its own security, and the assertions that hold for it on every server. */
 record SecuredApplication(String name) {
 
   private static final String WEBHOOK = "/webhooks/digitalsamba";
@@ -37,9 +37,9 @@ record SecuredApplication(String name) {
     }
   }
 
-  /** Asks for a protected path in many ways, with the secret and without. */
+  /** Requests a protected path in many ways, with the secret and without. */
   void protects(String path, String content) throws Exception {
-    // before the odd paths: Open Liberty keeps what it has made of the first of them, for good
+    // before the odd paths: Open Liberty caches its answer to the first of them for good
     receives_deliveries();
     for (String header : new String[] {null, SECRET}) {
       HttpResponse<String> answer = get(path, header);
@@ -56,7 +56,7 @@ record SecuredApplication(String name) {
         }) {
       HttpResponse<String> answer = get(odd, SECRET);
 
-      // servers differ in what they make of such paths; Open Liberty answers 500
+      // servers treat such paths differently; Open Liberty answers 500
       assertThat(answer.statusCode()).as(odd).isGreaterThanOrEqualTo(400);
       assertThat(answer.body()).as(odd).doesNotContain(content);
     }

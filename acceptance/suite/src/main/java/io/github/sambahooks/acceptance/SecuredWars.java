@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** WARs whose own security is in the way of a delivery. */
+/** WARs whose own security would refuse a delivery. */
 final class SecuredWars {
 
   static final String BASIC =
       "<login-config><auth-method>BASIC</auth-method><realm-name>secured</realm-name></login-config>";
 
-  /** Has RESTEasy look at {@code @RolesAllowed}, which it otherwise does not on WildFly. */
+  /** Makes RESTEasy honor {@code @RolesAllowed}, which it does not do by default on WildFly. */
   static final String ROLES =
       """
       <context-param>
@@ -37,7 +37,7 @@ final class SecuredWars {
       </security-role>
       """;
 
-  /** Jetty does not start an application with HTTP Basic that has nobody to ask for users. */
+  /** A login service: without one, Jetty does not start an application with HTTP Basic. */
   private static final String JETTY =
       """
       <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">
@@ -55,7 +55,7 @@ final class SecuredWars {
 
   private SecuredWars() {}
 
-  /** Returns a probe with this in its web.xml, and with more configuration than the secret. */
+  /** Returns a probe with additional elements in its web.xml and additional configuration. */
   static WebArchive war(
       String name, String webXml, Map<String, String> configuration, String... parts) {
     Map<String, String> all = new HashMap<>(configuration);

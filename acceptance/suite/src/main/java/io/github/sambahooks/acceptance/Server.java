@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-/** The server under test as a client sees it: by HTTP, and by its log. */
+/** The server under test, as seen over HTTP and in its log. */
 final class Server {
 
   private static final HttpClient CLIENT =
@@ -30,12 +30,12 @@ final class Server {
 
   private Server() {}
 
-  /** Returns a sender to the webhook at a path, with the sample secret. */
+  /** Returns a sender for the webhook at a path, with the sample secret. */
   static WebhookSender sender(String path) {
     return WebhookSender.to(url(path)).withSecret(SAMPLE_SECRET);
   }
 
-  /** Returns the same with another {@code Authorization}, or none for null. */
+  /** Returns a sender with another {@code Authorization} header, or without one if null. */
   static WebhookSender authorized(WebhookSender sender, String header) {
     return header == null ? sender.withoutSecret() : sender.withHeader("Authorization", header);
   }
@@ -45,14 +45,12 @@ final class Server {
     return send(request(path).method(method, BodyPublishers.noBody())).statusCode();
   }
 
-  /** Returns the body of what a path answers. */
+  /** Returns the body of the answer to a GET request. */
   static String get(String path) throws Exception {
     return send(request(path).GET()).body();
   }
 
-  /**
-   * Asks for a path so often at the same time that every thread of the server has something to do.
-   */
+  /** Sends so many requests at the same time that every thread of the server gets some of them. */
   static void burst(String path) {
     for (int i = 0; i < 3; i++) {
       CompletableFuture.allOf(
@@ -75,7 +73,7 @@ final class Server {
     return URI.create(System.getProperty("server.url") + path);
   }
 
-  /** Tells whether the server has what {@link Needs} names. */
+  /** Returns whether the server has one of the features that {@link Needs} names. */
   static boolean has(String feature) {
     return features().contains(feature);
   }
@@ -84,12 +82,12 @@ final class Server {
     return Set.of(System.getProperty("server.features", "").split("\\s+"));
   }
 
-  /** Waits until a path answers a text that has a line. */
+  /** Waits until the text at a path contains a line. */
   static void awaitLine(String path, String line) throws Exception {
     await(() -> assertThat(get(path).lines()).contains(line));
   }
 
-  /** Waits until an assertion holds, and fails as it does if it never holds. */
+  /** Waits until an assertion holds. If it does not hold in time, throws its last error. */
   static void await(Assertion assertion) throws Exception {
     Instant end = Instant.now().plus(Duration.ofSeconds(10));
     while (true) {
@@ -105,18 +103,18 @@ final class Server {
     }
   }
 
-  /** Returns the context path of the deployment of a name. */
+  /** Returns the context path of a deployment. */
   static String context(String name) {
     String fixed = System.getProperty("server.context", "");
     return fixed.isEmpty() ? "/" + name : fixed;
   }
 
-  /** Returns what the server has logged so far. */
+  /** Returns everything that the server has logged so far. */
   static String log() throws IOException {
     return new String(Files.readAllBytes(Path.of(System.getProperty("server.log"))), UTF_8);
   }
 
-  /** Something that becomes true. */
+  /** An assertion that is expected to hold in time. */
   interface Assertion {
     void check() throws Exception;
   }

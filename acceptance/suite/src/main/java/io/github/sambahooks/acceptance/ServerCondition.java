@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Skips what the server under test does not have, and everything if the JDK is too old for it. */
+/** Skips tests that need a missing feature, and all tests if the JDK is too old for the server. */
 public final class ServerCondition implements ExecutionCondition {
 
   @Override
@@ -18,7 +18,7 @@ public final class ServerCondition implements ExecutionCondition {
     int found = Runtime.version().feature();
     if (found < needed) {
       String reason =
-          "%s needs JDK %d, and the newest that is installed is JDK %d"
+          "%s needs JDK %d, but the newest installed one is JDK %d"
               .formatted(System.getProperty("server.name"), needed, found);
       if (context.getTestClass().isPresent() && context.getTestMethod().isEmpty()) {
         System.out.printf("%n##### SKIPPED %s: %s #####%n%n", context.getDisplayName(), reason);
@@ -28,7 +28,10 @@ public final class ServerCondition implements ExecutionCondition {
     return AnnotationSupport.findAnnotation(context.getElement(), Needs.class)
         .map(needs -> List.of(needs.value()))
         .filter(needs -> !Server.features().containsAll(needs))
-        .map(needs -> disabled(System.getProperty("server.name") + " lacks some of " + needs))
+        .map(
+            needs ->
+                disabled(
+                    System.getProperty("server.name") + " lacks some of the features " + needs))
         .orElse(enabled("the server has what is needed"));
   }
 }

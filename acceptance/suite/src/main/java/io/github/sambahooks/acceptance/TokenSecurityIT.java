@@ -37,12 +37,12 @@ class TokenSecurityIT {
   }
 
   @Test
-  void refuses_a_wrong_secret_as_ever() throws Exception {
+  void still_refuses_a_wrong_secret() throws Exception {
     application.refuses_a_wrong_secret_itself();
   }
 
   @Test
-  void does_not_take_its_tokens_for_the_secret() throws Exception {
+  void does_not_accept_its_tokens_as_the_secret() throws Exception {
     assertThat(
             Server.sender("/tokens/webhooks/digitalsamba")
                 .withSecret(TOKENS.of("ada"))
@@ -57,12 +57,12 @@ class TokenSecurityIT {
   }
 
   @Test
-  void is_otherwise_as_protected_as_before() throws Exception {
+  void stays_protected_otherwise() throws Exception {
     application.protects("/api/me", "I am");
   }
 
   @Test
-  void knows_its_tokens_as_before() throws Exception {
+  void still_accepts_its_tokens() throws Exception {
     assertThat(application.answerTo("/api/me", "Bearer " + TOKENS.of("ada")))
         .isEqualTo("200 I am ada");
   }

@@ -9,7 +9,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 
-/** Makes JSON Web Tokens, and the key that a server verifies them with. */
+/** Issues JSON Web Tokens, and returns the key that a server verifies them with. */
 final class Tokens {
 
   static final String ISSUER = "https://issuer.example";
@@ -32,14 +32,14 @@ final class Tokens {
     }
   }
 
-  /** Returns the key as PEM, its line ends escaped as a properties file wants it. */
+  /** Returns the key as PEM, with line breaks escaped for a properties file. */
   String publicKey() {
     return "-----BEGIN PUBLIC KEY-----\\n"
         + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
         + "\\n-----END PUBLIC KEY-----";
   }
 
-  /** Returns a token of a user who has the role {@code user}; valid for five minutes. */
+  /** Returns a token for a user with the role {@code user}. It is valid for five minutes. */
   String of(String name) throws GeneralSecurityException {
     long now = Instant.now().getEpochSecond();
     String claims =

@@ -29,12 +29,12 @@ final class Wars {
       </web-app>
       """;
 
-  /** The paths of the library's two jars in the example, which has a third for its simulator. */
+  /** The paths of the library's two jars in the example; the third one is for the simulator. */
   static final String LIBRARY = "/WEB-INF/lib/sambahooks(-api)?-[0-9].*\\.jar";
 
   private Wars() {}
 
-  /** Returns the example as it was built, unchanged. */
+  /** Returns the example exactly as it was built. */
   static WebArchive example() {
     return ShrinkWrap.create(ZipImporter.class, "sambahooks-example.war")
         .importFrom(new File(System.getProperty("war")))
@@ -42,11 +42,11 @@ final class Wars {
   }
 
   /**
-   * Returns a WAR with the example's two library jars, observers that tell what they saw, and this
+   * Returns a WAR with the example's two library jars, observers that record what they see, and a
    * configuration.
    *
-   * @param parts packages of the probe that not every WAR has; named, because the suite lacks the
-   *     types that some of them need
+   * @param parts additional packages of the probe, by name, because the suite lacks the types that
+   *     some of them need
    */
   static WebArchive probe(String name, Map<String, String> configuration, String... parts) {
     WebArchive war = withoutLibrary(name);
@@ -57,7 +57,7 @@ final class Wars {
         .addAsResource(properties(configuration), CONFIGURATION);
   }
 
-  /** Returns the WAR without the library and its configuration, as it is in an EAR. */
+  /** Returns a WAR without the library and its configuration, for an EAR. */
   static WebArchive withoutLibrary(String name) {
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, name + ".war")
@@ -72,7 +72,7 @@ final class Wars {
     return withServerLibraries(war);
   }
 
-  /** Returns the WAR with what other servers bring and the one under test does not. */
+  /** Adds the libraries that other servers provide and the one under test does not. */
   static WebArchive withServerLibraries(WebArchive war) {
     File[] libraries = new File(System.getProperty("libraries")).listFiles();
     return libraries == null ? war : war.addAsLibraries(libraries);

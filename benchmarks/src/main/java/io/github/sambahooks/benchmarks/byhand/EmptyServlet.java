@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads the body, the way in which the library does, and answers 200: nothing else. */
+/** Reads the body in the same way as the library and answers 200, nothing else. */
 @WebServlet("/webhook")
 public class EmptyServlet extends HttpServlet {
 

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 
-/** Jackson in two typed passes: the envelope, then data as the event's name says. */
+/** Binds with Jackson in two typed passes: the envelope, then data by the name of the event. */
 public final class JacksonReceiver {
 
   private final ObjectReader deliveries;
   private final ObjectReader people;
   private final Event<Object> events;
 
-  /** Makes a receiver with one mapper and its readers, as Jackson recommends. */
+  /** Creates a receiver with one mapper and its readers, as Jackson recommends. */
   public JacksonReceiver(Event<Object> events) {
     ObjectMapper mapper =
         new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

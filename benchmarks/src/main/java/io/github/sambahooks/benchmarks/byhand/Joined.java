@@ -1,4 +1,4 @@
 package io.github.sambahooks.benchmarks.byhand;
 
-/** A participant has joined: the event that is fired by hand. */
+/** A participant joined; fired by the code that is written by hand. */
 public record Joined(String sessionId, String roomId, long timestamp, Person participant) {}

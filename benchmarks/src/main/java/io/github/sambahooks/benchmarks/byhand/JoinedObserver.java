@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Observes the event that is fired by hand; of CDI or of Spring, whoever makes it. */
+/** The observer of the event that is fired by hand, for CDI and for Spring. */
 @ApplicationScoped
 @Component
 public class JoinedObserver {

@@ -6,13 +6,13 @@ import jakarta.json.bind.JsonbBuilder;
 import java.io.InputStream;
 import java.util.Map;
 
-/** JSON-B with a map, because what data is depends on a member beside it. */
+/** Binds with JSON-B to a map, because the type of data depends on another member. */
 public final class JsonBindingReceiver {
 
   private final Jsonb jsonb = JsonbBuilder.create();
   private final Event<Object> events;
 
-  /** Makes a receiver with one {@code Jsonb}. */
+  /** Creates a receiver with one {@code Jsonb}. */
   public JsonBindingReceiver(Event<Object> events) {
     this.events = events;
   }
@@ -27,7 +27,7 @@ public final class JsonBindingReceiver {
     return true;
   }
 
-  /** Makes an event of what JSON-B makes of a delivery. */
+  /** Creates the event of a delivery that JSON-B has bound. */
   static Object event(Map<?, ?> delivery) {
     return switch ((String) delivery.get("eventType")) {
       case "participant_joined" ->

@@ -1,4 +1,4 @@
 package io.github.sambahooks.benchmarks.byhand;
 
-/** A participant, as the vendor documents it. */
+/** A participant, with the members that the vendor documents. */
 public record Person(String participantId, String name, String role) {}

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.sambahooks.benchmarks.Sample;
 import java.security.MessageDigest;
 
-/** Compares the header with the secret, in constant time. */
+/** Compares the header with the expected one in constant time. */
 final class SecretCheck {
 
   private static final byte[] EXPECTED = Sample.AUTHORIZATION.getBytes(UTF_8);

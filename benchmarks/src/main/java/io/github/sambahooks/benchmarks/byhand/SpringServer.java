@@ -7,11 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Spring Boot MVC on Undertow. */
+/** Runs Spring Boot with Spring MVC on Undertow. */
 @SpringBootApplication
 public class SpringServer {
 
-  /** Runs until its standard input ends; the argument is the port. */
+  /** Runs until the end of standard input; the argument is the port. */
   public static void main(String[] arguments) throws IOException {
     SpringApplication application = new SpringApplication(SpringServer.class);
     application.setDefaultProperties(

@@ -7,17 +7,17 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** RESTEasy with one {@code Jsonb} for all requests, which it does not have as shipped. */
+/** RESTEasy with one {@code Jsonb} for all requests; by default it creates one for each. */
 public class TunedApplication extends Application {
 
   @Override
-  // one resource for all requests, as CDI would have it
+  // one resource for all requests, as with CDI
   @SuppressWarnings("deprecation")
   public Set<Object> getSingletons() {
     return Set.of(new WebhookResource(), new CachedJsonb());
   }
 
-  /** Gives RESTEasy the one. */
+  /** Provides RESTEasy with the one {@code Jsonb}. */
   @Provider
   public static class CachedJsonb implements ContextResolver<Jsonb> {
 

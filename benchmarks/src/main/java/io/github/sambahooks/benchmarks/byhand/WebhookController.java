@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A Spring controller that publishes an event. */
+/** Receives deliveries with Spring MVC and publishes an event. */
 @RestController
 public class WebhookController {
 
   private final ApplicationEventPublisher events;
   private final ObjectMapper json;
 
-  /** Made by Spring. */
+  /** Called by Spring. */
   public WebhookController(ApplicationEventPublisher events, ObjectMapper json) {
     this.events = events;
     this.json = json;

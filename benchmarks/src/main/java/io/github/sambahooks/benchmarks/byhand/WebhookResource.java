@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** A JAX-RS resource; the body is bound by whatever JSON-B the server has. */
+/** Receives deliveries with Jakarta REST; the server's JSON-B binds the body. */
 @Path("/webhook")
 public class WebhookResource {
 

@@ -1,5 +1,5 @@
 /**
- * What users would write without the library, each as the documentation of its framework shows it.
- * All of them compare the secret in constant time, and fire an event to one observer.
+ * What users would write without the library, following the documentation of each framework. Each
+ * contender compares the secret in constant time and fires an event to one observer.
  */
 package io.github.sambahooks.benchmarks.byhand;

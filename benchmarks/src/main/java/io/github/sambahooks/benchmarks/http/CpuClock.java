@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the operating system says a process has used, over all its threads: {@code schedstat}, which
- * counts nanoseconds, where {@code stat} counts hundredths of a second.
+ * The CPU time of a process, as the operating system counts it for each thread. Reads {@code
+ * schedstat}, which counts nanoseconds; {@code stat} counts hundredths of a second.
  */
 final class CpuClock {
 
   private final Path threads;
-  // also of threads that have ended meanwhile, which the system forgets
+  // keeps threads that have ended, which the system forgets
   private final Map<Path, Long> nanoseconds = new HashMap<>();
 
   CpuClock(long pid) {
     this.threads = Path.of("/proc/" + pid + "/task");
   }
 
-  /** Returns the nanoseconds so far. */
+  /** Returns the CPU time so far, in nanoseconds. */
   long read() throws IOException {
     try (Stream<Path> listed = Files.list(threads)) {
       listed.forEach(this::readThread);
@@ -34,7 +34,7 @@ final class CpuClock {
       String text = Files.readString(thread.resolve("schedstat"));
       nanoseconds.put(thread, Long.parseLong(text.substring(0, text.indexOf(' '))));
     } catch (IOException e) {
-      // it has ended since it was listed
+      // the thread has ended since it was listed
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The CPU time of a request, measured for one contender after the other, over and over, in turns
- * forwards and backwards: whatever else the machine does, it does to all of them.
+ * Measures the CPU time of a request: all contenders one after another, in many short rounds, every
+ * second one in reverse order. Whatever else the machine does then affects all of them alike.
  */
 final class CpuRounds {
 
@@ -27,7 +27,7 @@ final class CpuRounds {
     this.targets = new ArrayList<>(targets);
   }
 
-  /** Warms up, and measures that many rounds. */
+  /** Warms up, then measures. */
   CpuRounds run(int rounds) throws IOException {
     for (int round = 0; round < WARM_UPS + rounds; round++) {
       for (Target target : targets) {
@@ -41,12 +41,12 @@ final class CpuRounds {
     return this;
   }
 
-  /** Returns a contender's CPU microseconds a request. */
+  /** Returns the CPU time of a request to a contender, in microseconds. */
   double of(String name) {
     return Table.median(microseconds.get(name));
   }
 
-  /** Returns what one contender costs of another, as the rounds in the middle have it. */
+  /** Returns the median, over all rounds, of one contender's CPU time divided by another's. */
   double ratio(String one, String other) {
     List<Double> ones = microseconds.get(one);
     List<Double> others = microseconds.get(other);

@@ -7,7 +7,7 @@ import io.github.sambahooks.benchmarks.byhand.JoinedObserver;
 import io.github.sambahooks.benchmarks.byhand.ShippedApplication;
 import io.github.sambahooks.benchmarks.byhand.TunedApplication;
 import io.github.sambahooks.benchmarks.pipeline.Containers;
-import io.github.sambahooks.receive.WebhookInitializer;
+import io.github.sambahooks.start.WebhookInitializer;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.server.handlers.PathHandler;
@@ -24,14 +24,14 @@ import java.util.Set;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.jboss.weld.environment.se.WeldContainer;
 
-/** An Undertow with contenders in it, each an application of its own. */
+/** Runs Undertow with several contenders, each in its own deployment. */
 final class EmbeddedServer {
 
   private final PathHandler paths = Handlers.path();
 
   private EmbeddedServer() {}
 
-  /** Runs until its standard input ends; the arguments are the port and the contenders. */
+  /** Runs until the end of standard input; the arguments are the port and the contenders. */
   public static void main(String[] arguments) throws IOException, ServletException {
     System.setProperty("sambahooks.secret", Sample.SECRET);
     System.setProperty("sambahooks.path", "/webhook");
@@ -62,7 +62,8 @@ final class EmbeddedServer {
               new ServletContainerInitializerInfo(WebhookInitializer.class, Set.of()));
       case "tuned" -> application.addServlet(resteasy(TunedApplication.class));
       case "shipped" -> application.addServlet(resteasy(ShippedApplication.class));
-      default -> throw new IllegalArgumentException("No contender is called " + contender);
+      default ->
+          throw new IllegalArgumentException("No contender has the name <" + contender + ">");
     };
   }
 

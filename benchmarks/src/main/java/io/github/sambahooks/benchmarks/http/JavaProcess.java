@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java process with this one's class path, which ends when its standard input does. */
+/** A Java process with the class path of this one. It exits at the end of its standard input. */
 final class JavaProcess implements AutoCloseable {
 
   private final Process process;
@@ -17,9 +17,9 @@ final class JavaProcess implements AutoCloseable {
   private final PrintStream input;
 
   /**
-   * Starts it, and waits for its first line.
+   * Starts the process and waits for its first line of output.
    *
-   * @param log where its standard error goes
+   * @param log receives its standard error
    */
   JavaProcess(Path log, Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
@@ -28,7 +28,7 @@ final class JavaProcess implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
-    // what the shell holds for the example would win over the configuration here
+    // variables that are set for the example would override the configuration here
     builder.environment().keySet().removeIf(name -> name.startsWith("SAMBAHOOKS_"));
     this.process = builder.start();
     this.output =
@@ -41,7 +41,7 @@ final class JavaProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Writes a line, and waits for the answer. */
+  /** Writes a line and returns the answer. */
   String ask(String line) throws IOException {
     input.println(line);
     return readLine();
@@ -50,7 +50,10 @@ final class JavaProcess implements AutoCloseable {
   private String readLine() throws IOException {
     String line = output.readLine();
     if (line == null) {
-      throw new IOException("The process " + process.info().commandLine() + " has ended");
+      throw new IOException(
+          "The process <"
+              + process.info().commandLine().orElse("java")
+              + "> has exited: see its log in the folder of this run");
     }
     return line;
   }

@@ -22,19 +22,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Sends deliveries over connections that are kept open, and insists on the answer 200. It reads no
- * more of the answer than it must, so that it leaves the processors to the server.
+ * Sends deliveries over open connections, and fails unless each is answered with 200. Parses as
+ * little of the answer as possible, to leave the processors to the server.
  */
 final class LoadGenerator {
 
-  // enough for a server whose threads have something to do: how they sleep and wake costs more than
-  // what is measured
+  // enough to keep the server's threads busy: letting them sleep and wake costs more than what is
+  // measured
   private static final int CONNECTIONS = 32;
-  private static final int PATIENCE_MILLISECONDS = 10_000;
+  private static final int TIMEOUT_MILLISECONDS = 10_000;
 
   private LoadGenerator() {}
 
-  /** Answers each line {@code PORT PATH REQUESTS} with {@code sent}, once it has been done. */
+  /** Does what each line {@code PORT PATH REQUESTS} says, then answers {@code sent}. */
   public static void main(String[] arguments) throws Exception {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -75,13 +75,13 @@ final class LoadGenerator {
     return request.toByteArray();
   }
 
-  /** Opens all connections to a server; they end with this process. */
+  /** Opens all connections to a server. They are closed when this process exits. */
   private static List<Socket> connect(int port) throws IOException {
     List<Socket> sockets = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLISECONDS);
+      socket.setSoTimeout(TIMEOUT_MILLISECONDS);
       sockets.add(socket);
     }
     return sockets;
@@ -103,16 +103,17 @@ final class LoadGenerator {
     while (!isWhole(answer, size)) {
       int read = in.read(answer, size, answer.length - size);
       if (read < 0) {
-        throw new IOException("The server has closed the connection");
+        throw new IOException("The server closed the connection");
       }
       size += read;
     }
     if (answer[9] != '2' || answer[10] != '0' || answer[11] != '0') {
-      throw new IOException("Answered " + new String(answer, 0, size, ISO_8859_1));
+      throw new IOException(
+          "The server did not answer 200: " + new String(answer, 0, size, ISO_8859_1));
     }
   }
 
-  /** No contender sends a body. */
+  /** Returns whether an answer is complete; no contender sends a body. */
   private static boolean isWhole(byte[] answer, int size) {
     return size >= 4
         && answer[size - 1] == '\n'

@@ -21,7 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** WildFly's management, over HTTP, by a user that only this run's server knows. */
+/** Manages WildFly over HTTP, as a user that exists only for this run. */
 final class Management {
 
   private static final String USER = "benchmarks";
@@ -33,14 +33,14 @@ final class Management {
     this.url = URI.create("http://127.0.0.1:" + port + "/management").toURL();
   }
 
-  /** Writes the user into a server's configuration. */
-  void introduceTo(Path configuration) throws IOException {
+  /** Adds the user to a server's configuration. */
+  void addUserTo(Path configuration) throws IOException {
     String text = USER + ":ManagementRealm:" + password;
     Files.writeString(
         configuration.resolve("mgmt-users.properties"), USER + "=" + md5(text) + "\n");
   }
 
-  /** Deploys a WAR that the server reads from its file. */
+  /** Deploys a WAR, which the server reads from its file. */
   void deploy(Path war) throws IOException {
     execute(
         operation("add", war)
@@ -63,7 +63,7 @@ final class Management {
               operation("read-attribute", Json.createArrayBuilder()).add("name", "server-state"));
       return answer.getString("result").equals("running");
     } catch (IOException e) {
-      // it does not listen yet
+      // the server is not listening yet
       return false;
     }
   }
@@ -87,7 +87,8 @@ final class Management {
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
       try (InputStream refusal = connection.getErrorStream()) {
         String reason = refusal == null ? "" : new String(refusal.readAllBytes(), UTF_8);
-        throw new IOException("WildFly refused: " + connection.getResponseCode() + " " + reason);
+        throw new IOException(
+            "WildFly refused the operation: " + connection.getResponseCode() + " " + reason);
       }
     }
     try (JsonReader answer = Json.createReader(connection.getInputStream())) {
@@ -97,7 +98,7 @@ final class Management {
 
   private static String md5(String text) {
     try {
-      // what a digest over HTTP is made of
+      // required by HTTP digest authentication
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException e) {

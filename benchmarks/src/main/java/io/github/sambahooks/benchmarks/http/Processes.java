@@ -2,18 +2,18 @@ package io.github.sambahooks.benchmarks.http;
 
 import java.util.concurrent.TimeUnit;
 
-/** Ends what the command has started. */
+/** Stops the processes that the command has started. */
 final class Processes {
 
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int TIMEOUT_SECONDS = 20;
 
   private Processes() {}
 
-  /** Waits for a process that has been asked to end, and ends it if it does not. */
+  /** Waits for a process to exit, and kills it after a timeout. */
   static void awaitEnd(ProcessHandle process) {
     process
         .onExit()
-        .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .completeOnTimeout(process, TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .join()
         .destroyForcibly();
   }

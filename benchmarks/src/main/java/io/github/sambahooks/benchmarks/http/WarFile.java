@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A WAR that is being written. */
+/** Writes a WAR. */
 final class WarFile implements AutoCloseable {
 
   private final ZipOutputStream zip;
@@ -23,7 +25,7 @@ final class WarFile implements AutoCloseable {
     this.zip = new ZipOutputStream(Files.newOutputStream(file));
   }
 
-  /** Adds what makes CDI look at the classes. */
+  /** Adds a {@code beans.xml}, so that CDI discovers the classes. */
   WarFile beans() throws IOException {
     return add(
         "WEB-INF/beans.xml",
@@ -50,25 +52,34 @@ final class WarFile implements AutoCloseable {
     return this;
   }
 
-  /** Adds the jar that a class has come from. */
+  /** Adds the jar that contains a class. */
   WarFile jarOf(Class<?> type) throws IOException {
     Path jar = jar(type);
     return add("WEB-INF/lib/" + jar.getFileName(), Files.readAllBytes(jar));
   }
 
-  /** Adds the files of another archive that are wanted, below a folder. */
+  /** Adds the wanted files of another archive, below a folder. */
   WarFile filesOf(Path archive, String folder, Predicate<String> wanted) throws IOException {
+    for (Map.Entry<String, byte[]> file : read(archive, wanted).entrySet()) {
+      add(folder + file.getKey(), file.getValue());
+    }
+    return this;
+  }
+
+  /** Returns the wanted files of an archive by their names. */
+  static Map<String, byte[]> read(Path archive, Predicate<String> wanted) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipFile from = new ZipFile(archive.toFile())) {
       for (Enumeration<? extends ZipEntry> i = from.entries(); i.hasMoreElements(); ) {
         ZipEntry entry = i.nextElement();
         if (!entry.isDirectory() && wanted.test(entry.getName())) {
           try (InputStream bytes = from.getInputStream(entry)) {
-            add(folder + entry.getName(), bytes.readAllBytes());
+            files.put(entry.getName(), bytes.readAllBytes());
           }
         }
       }
     }
-    return this;
+    return files;
   }
 
   static Path jar(Class<?> type) {

@@ -1,53 +1,27 @@
 package io.github.sambahooks.benchmarks.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.toSet;
+
 import io.github.sambahooks.benchmarks.Attendance;
 import io.github.sambahooks.benchmarks.LibraryObserver;
 import io.github.sambahooks.benchmarks.byhand.EmptyServlet;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.receive.WebhookInitializer;
+import io.github.sambahooks.start.WebhookInitializer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What is deployed on WildFly. */
+/** Creates the WARs for WildFly. */
 final class Wars {
 
-  private static final String API = "io/github/sambahooks/event/";
-  private static final Set<String> NAMED_BY_THE_EXAMPLE =
-      Set.of(
-          API + "Answer.class",
-          API + "Envelope.class",
-          API + "Participant.class",
-          API + "ParticipantEvent.class",
-          API + "ParticipantHandLowered.class",
-          API + "ParticipantHandRaised.class",
-          API + "ParticipantJoined.class",
-          API + "ParticipantLeft.class",
-          API + "ParticipantWaitingJoined.class",
-          API + "ParticipantWaitingLeft.class",
-          API + "Question.class",
-          API + "QuestionAnswered.class",
-          API + "QuestionAsked.class",
-          API + "QuestionDeleted.class",
-          API + "QuestionDismissed.class",
-          API + "QuestionEvent.class",
-          API + "QuestionReopened.class",
-          API + "QuestionUpdated.class",
-          API + "Recording.class",
-          API + "RecordingDeleted.class",
-          API + "RecordingEvent.class",
-          API + "RecordingReady.class",
-          API + "RecordingStarted.class",
-          API + "RecordingStopped.class",
-          API + "RoomDeleted.class",
-          API + "RoomEvent.class",
-          API + "RoomLocked.class",
-          API + "RoomUnlocked.class",
-          API + "Session.class",
-          API + "SessionEnded.class",
-          API + "SessionEvent.class",
-          API + "SessionStarted.class",
-          API + "WebhookEvent.class");
+  private static final Pattern CLASS_NAME = Pattern.compile("io/github/sambahooks/[\\w/$]+");
 
   private final Path folder;
 
@@ -55,7 +29,7 @@ final class Wars {
     this.folder = folder;
   }
 
-  /** Makes a WAR as the example is one: both jars in it, and an observer. */
+  /** Creates a WAR like the example: it contains both jars and an observer. */
   Path library() throws IOException {
     Path file = folder.resolve("library.war");
     try (WarFile war = new WarFile(file)) {
@@ -68,7 +42,7 @@ final class Wars {
     return file;
   }
 
-  /** Makes a WAR with the empty servlet, and a bean archive too. */
+  /** Creates a WAR with the empty servlet, which is a bean archive too. */
   Path empty() throws IOException {
     Path file = folder.resolve("empty.war");
     try (WarFile war = new WarFile(file)) {
@@ -78,22 +52,49 @@ final class Wars {
   }
 
   /**
-   * Makes the example without the library, and without the simulator, which needs it. Its observers
-   * stay, and with them those classes of the API that they name, as classes of the application's
-   * own; nothing fires an event.
+   * Creates the example without the library, and without the simulator, which needs it. The
+   * observers remain, and the classes of the API that they refer to become classes of the
+   * application. Nothing fires an event.
    */
   Path exampleWithoutLibrary(Path example) throws IOException {
     Path file = folder.resolve("example-without.war");
+    Path api = WarFile.jar(WebhookEvent.class);
+    Set<String> referredTo = referredTo(WarFile.read(example, Wars::remains), api);
     try (WarFile war = new WarFile(file)) {
-      war.filesOf(
-              example,
-              "",
-              name ->
-                  !name.startsWith("WEB-INF/lib/sambahooks")
-                      && !name.contains("/example/simulator/"))
-          .filesOf(
-              WarFile.jar(WebhookEvent.class), "WEB-INF/classes/", NAMED_BY_THE_EXAMPLE::contains);
+      war.filesOf(example, "", Wars::remains)
+          .filesOf(api, "WEB-INF/classes/", referredTo::contains);
     }
     return file;
+  }
+
+  private static boolean remains(String name) {
+    return !name.startsWith("WEB-INF/lib/sambahooks") && !name.contains("/example/simulator/");
+  }
+
+  /** Returns the class files of an archive that some classes refer to, directly or not. */
+  private static Set<String> referredTo(Map<String, byte[]> classes, Path archive)
+      throws IOException {
+    Map<String, byte[]> candidates = WarFile.read(archive, name -> name.endsWith(".class"));
+    Set<String> found = new HashSet<>();
+    Collection<byte[]> next = classes.values();
+    while (!next.isEmpty()) {
+      Set<String> added =
+          next.stream()
+              .flatMap(Wars::namesIn)
+              .filter(candidates::containsKey)
+              .filter(found::add)
+              .collect(toSet());
+      next = added.stream().map(candidates::get).toList();
+    }
+    return found;
+  }
+
+  /** Returns the names of the library's classes in a class file, which has them as text. */
+  private static Stream<String> namesIn(byte[] classFile) {
+    return CLASS_NAME
+        .matcher(new String(classFile, ISO_8859_1))
+        .results()
+        .map(MatchResult::group)
+        .map(name -> name + ".class");
   }
 }

@@ -8,19 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The WildFly that the example's build has unpacked, with a folder of its own for this run. */
+/** Runs the WildFly that the example's build has unpacked, in a separate folder for this run. */
 final class WildFly implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
   private final Management management;
   private final Process process;
 
-  /** Starts it; nothing is to be asked of it before {@link #awaitRunning()}. */
+  /** Starts the server; call {@link #awaitRunning()} before anything else. */
   WildFly(Path home, Path folder, int port, int managementPort) throws IOException {
     copy(home.resolve("standalone/configuration"), folder.resolve("configuration"));
     management = new Management(managementPort);
-    management.introduceTo(folder.resolve("configuration"));
+    management.addUserTo(folder.resolve("configuration"));
     ProcessBuilder builder =
         new ProcessBuilder(
                 home.resolve("bin/standalone.sh").toString(),
@@ -38,10 +38,10 @@ final class WildFly implements AutoCloseable {
   }
 
   void awaitRunning() throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    Instant end = Instant.now().plus(TIMEOUT);
     while (!management.isServerRunning()) {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
-        throw new IOException("WildFly did not start: see its wildfly.out");
+        throw new IOException("WildFly did not start: see wildfly.out in the folder of this run");
       }
       Thread.sleep(200);
     }
@@ -51,7 +51,7 @@ final class WildFly implements AutoCloseable {
     return management;
   }
 
-  /** Returns the id of the server's own process, which its script has started. */
+  /** Returns the id of the server's process, which is a child of its script. */
   long pid() {
     return process
         .descendants()

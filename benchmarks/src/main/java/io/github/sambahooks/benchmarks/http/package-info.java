@@ -1,6 +1,6 @@
 /**
- * The library behind a server, beside what users would write by hand; {@code HttpBars} is what the
- * command runs. Servers and the load are processes of their own, on 127.0.0.1 only, and end with
- * the command.
+ * Measures the library behind a server, compared with what users would write by hand. The command
+ * runs {@code HttpThresholds}. Servers and load generator are separate processes that listen on
+ * 127.0.0.1 only and exit with the command.
  */
 package io.github.sambahooks.benchmarks.http;

@@ -1,7 +1,6 @@
 package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.benchmarks.Sample;
-import io.github.sambahooks.receive.LibraryPipeline;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -10,15 +9,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The same delivery in applications that observe more and more. */
+/** The same delivery in applications with more and more observers. */
 @State(Scope.Benchmark)
 public class ApplicationBenchmark {
 
-  /** How many observers of the event the application has; or one of every type that there is. */
+  /** The number of observers of the event, or {@link #ALL_TYPES}. */
   @Param({"0", "1", "50", "100", ALL_TYPES})
   public String observers;
 
-  /** One observer of every type. */
+  /** One observer of each type of event. */
   static final String ALL_TYPES = "types";
 
   private final byte[] body = Sample.body();
@@ -36,7 +35,7 @@ public class ApplicationBenchmark {
     library = new LibraryPipeline(Sample.SECRET, body);
   }
 
-  /** Ends the container. */
+  /** Stops the container. */
   @TearDown
   public void stop() {
     library.close();

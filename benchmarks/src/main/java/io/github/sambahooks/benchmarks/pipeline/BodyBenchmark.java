@@ -2,7 +2,6 @@ package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.benchmarks.LibraryObserver;
 import io.github.sambahooks.benchmarks.Sample;
-import io.github.sambahooks.receive.LibraryPipeline;
 import java.io.ByteArrayInputStream;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,11 +11,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Bodies of more and more bytes. */
+/** Small and large bodies. */
 @State(Scope.Benchmark)
 public class BodyBenchmark {
 
-  /** The body's bytes. */
+  /** The size of the body, in bytes. */
   @Param({"16384", "262144"})
   public int size;
 
@@ -32,7 +31,7 @@ public class BodyBenchmark {
     oneText = pipeline(Sample.bodyOfOneText(size));
   }
 
-  /** Ends the container. */
+  /** Stops the container. */
   @TearDown
   public void stop() {
     manyMembers.close();
@@ -40,19 +39,19 @@ public class BodyBenchmark {
     container.close();
   }
 
-  /** A body of a great many members. */
+  /** A body with many members. */
   @Benchmark
   public boolean manyMembers() {
     return manyMembers.receive(Sample.AUTHORIZATION);
   }
 
-  /** A body of hardly more than one text. */
+  /** A body with one long text. */
   @Benchmark
   public boolean oneText() {
     return oneText.receive(Sample.AUTHORIZATION);
   }
 
-  /** The body is read too. */
+  /** Unlike elsewhere, reading the body is measured too. */
   private static LibraryPipeline pipeline(byte[] body) {
     return new LibraryPipeline(Sample.SECRET, body.length, () -> new ByteArrayInputStream(body));
   }

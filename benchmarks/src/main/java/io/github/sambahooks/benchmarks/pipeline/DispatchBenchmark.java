@@ -1,6 +1,9 @@
 package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.benchmarks.LibraryObserver;
+import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
+import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.event.Envelope;
@@ -8,9 +11,20 @@ import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RoomLocked;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryHandler.Result;
+import io.github.sambahooks.spi.ReceivedDelivery;
 import jakarta.enterprise.event.Event;
-import java.util.Map;
+import jakarta.json.spi.JsonProvider;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -18,33 +32,32 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** From an event to the observer: the library's dispatcher, and a bare {@code Event.fire}. */
+/** From a decoded event to the observer: the library, and a bare {@code Event.fire}. */
 @State(Scope.Benchmark)
 public class DispatchBenchmark {
 
-  private final WebhookEvent observed =
+  private final WebhookEvent event =
       new ParticipantJoined(
           Envelope.of("participant_joined", "session", "room"),
           new Participant("id", null, "John Smith", "moderator", null, null, null, null, null));
-  private final WebhookEvent unobserved =
-      new RoomLocked(Envelope.of("room_locked", "session", "room"));
+  private final ReceivedDelivery observed = delivery(event);
+  private final ReceivedDelivery unobserved =
+      delivery(new RoomLocked(Envelope.of("room_locked", "session", "room")));
   private WeldContainer container;
   private Event<Object> events;
-  private EventDispatcher dispatcher;
-  private EventDispatcher withoutQualifiers;
+  private DeliveryHandler handler;
+  private DeliveryHandler withoutQualifiers;
 
   /** Starts the container. */
   @Setup
   public void start() {
     container = Containers.with(LibraryObserver.class);
     events = container.getBeanManager().getEvent();
-    EventChannels channels =
-        EventChannels.of(events, container.select(Observers.class).get().all(), Map.of());
-    dispatcher = new EventDispatcher(channels, Runnable::run);
-    withoutQualifiers = new EventDispatcher(EventChannels.unqualified(events), Runnable::run);
+    handler = handler(container.select(Observers.class).get().all());
+    withoutQualifiers = handler(List.of());
   }
 
-  /** Ends the container. */
+  /** Stops the container. */
   @TearDown
   public void stop() {
     container.close();
@@ -53,24 +66,40 @@ public class DispatchBenchmark {
   /** What a user would write. */
   @Benchmark
   public void bare() {
-    events.fire(observed);
+    events.fire(event);
   }
 
-  /** The library's. */
+  /** The library: bind, fire, tell the logs. */
   @Benchmark
-  public boolean dispatched() {
-    return dispatcher.dispatch(observed);
+  public Result dispatched() {
+    return handler.handle(observed);
   }
 
-  /** The library's, if it had no qualifiers at all. */
+  /** The library, without any qualifiers to look at. */
   @Benchmark
-  public boolean withoutQualifiers() {
-    return withoutQualifiers.dispatch(observed);
+  public Result withoutQualifiers() {
+    return withoutQualifiers.handle(observed);
   }
 
-  /** An event that nobody observes. */
+  /** The library, with an event that nothing observes. */
   @Benchmark
-  public boolean unobserved() {
-    return dispatcher.dispatch(unobserved);
+  public Result unobserved() {
+    return handler.handle(unobserved);
+  }
+
+  private static ReceivedDelivery delivery(WebhookEvent event) {
+    return new ReceivedDelivery(event, new byte[0], null);
+  }
+
+  private DeliveryHandler handler(List<Observer> observers) {
+    ObservedEvents observed = ObservedEvents.of(observers, key -> Optional.empty());
+    EventChannels channels = EventChannels.of(container.getBeanManager(), observed);
+    JsonProvider json = JsonProvider.provider();
+    return new ImmediateHandler(
+        new EventPipeline(
+            new EventDecoder(json),
+            new CustomEventBinder(observed, json, new JsonBinding(container)),
+            new EventDispatcher(channels, Runnable::run),
+            new DeliveryListeners(List.of(new FailureLog()), List.of())));
   }
 }

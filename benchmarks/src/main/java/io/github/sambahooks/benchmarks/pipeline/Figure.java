@@ -7,10 +7,10 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
- * What one benchmark cost, round by round.
+ * The cost of one benchmark in each round.
  *
- * @param nanoseconds for one delivery
- * @param bytes allocated for one delivery
+ * @param nanoseconds for one operation
+ * @param bytes allocated for one operation
  */
 record Figure(List<Double> nanoseconds, List<Double> bytes) {
 
@@ -18,12 +18,12 @@ record Figure(List<Double> nanoseconds, List<Double> bytes) {
     return Table.median(nanoseconds);
   }
 
-  /** Returns whole bytes: what the profiler itself allocates shows behind the point. */
+  /** Returns whole bytes, because the profiler's own allocations are a fraction of one. */
   double allocation() {
     return Math.rint(Table.median(bytes));
   }
 
-  /** Compares the times of the same round, because a machine is not the same in each. */
+  /** Compares the times round by round, because the machine is not equally fast in each. */
   double compareTime(Figure other, ToDoubleBiFunction<Double, Double> comparison) {
     return Table.median(
         IntStream.range(0, nanoseconds.size())

@@ -1,23 +1,22 @@
 package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.benchmarks.Attendance;
-import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.decode.EventCatalogue;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Adds observers to an application. */
 public class ManyObservers implements Extension {
 
   private final Attendance attendance = new Attendance();
-  private final List<Class<? extends WebhookEvent>> observed;
+  private final Collection<Class<? extends WebhookEvent>> observed;
 
-  private ManyObservers(List<Class<? extends WebhookEvent>> observed) {
+  private ManyObservers(Collection<Class<? extends WebhookEvent>> observed) {
     this.observed = observed;
   }
 
@@ -26,7 +25,7 @@ public class ManyObservers implements Extension {
   }
 
   static ManyObservers ofEveryType() {
-    return new ManyObservers(records(WebhookEvent.class).toList());
+    return new ManyObservers(EventCatalogue.types().values());
   }
 
   void add(@Observes AfterBeanDiscovery discovered) {
@@ -48,14 +47,5 @@ public class ManyObservers implements Extension {
           joined.participant().role(),
           joined.timestamp().getEpochSecond());
     }
-  }
-
-  private static Stream<Class<? extends WebhookEvent>> records(Class<?> type) {
-    if (type.isRecord()) {
-      return Stream.of(type.asSubclass(WebhookEvent.class));
-    }
-    return type.isSealed() && type != CustomEvent.class
-        ? Stream.of(type.getPermittedSubclasses()).flatMap(ManyObservers::records)
-        : Stream.empty();
   }
 }

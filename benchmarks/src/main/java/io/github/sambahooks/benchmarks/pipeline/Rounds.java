@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks of a class, one after the other, several times over. */
+/** Runs all benchmarks of a class, several times in turn. */
 final class Rounds {
 
   private static final TimeValue ITERATION = TimeValue.milliseconds(400);
@@ -30,7 +30,7 @@ final class Rounds {
   /**
    * Measures each benchmark in a new JVM in each round.
    *
-   * @return by the benchmark's name and its parameters' values
+   * @return the figures by the name of the benchmark and the values of its parameters
    */
   Map<String, Figure> of(Class<?> benchmark) throws RunnerException {
     Map<String, Figure> figures = new LinkedHashMap<>();

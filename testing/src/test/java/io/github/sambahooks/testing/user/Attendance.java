@@ -8,7 +8,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Remembers who is there. */
+/** Remembers who is in the room. */
 @ApplicationScoped
 public class Attendance {
 
@@ -22,7 +22,7 @@ public class Attendance {
     names.remove(event.participant().name());
   }
 
-  /** Returns the names of those who are there. */
+  /** Returns the names of the participants who are in the room. */
   public Set<String> names() {
     return Set.copyOf(names);
   }

@@ -2,7 +2,7 @@ package io.github.sambahooks.testing.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sambahooks.observe.DeployedObservers;
+import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.testing.Deliverer;
 import io.github.sambahooks.testing.Deliveries;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import org.jboss.weld.junit5.auto.EnableAutoWeld;
 import org.junit.jupiter.api.Test;
 
 @EnableAutoWeld
-@AddExtensions(DeployedObservers.class)
+@AddExtensions(ObserverExtension.class)
 class AttendanceCdiTest {
 
   @Inject Attendance attendance;

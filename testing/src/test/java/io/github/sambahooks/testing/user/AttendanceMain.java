@@ -5,12 +5,12 @@ import io.github.sambahooks.testing.Deliveries;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 
-/** Tries the observer without a test framework. */
+/** Calls the observer without a test framework. */
 public final class AttendanceMain {
 
   private AttendanceMain() {}
 
-  /** Prints who is there. */
+  /** Prints who is in the room. */
   public static void main(String[] arguments) {
     SeContainerInitializer initializer = SeContainerInitializer.newInstance();
     try (SeContainer container = initializer.addBeanClasses(Attendance.class).initialize()) {

@@ -1,2 +1,2 @@
-/** What a user of the library writes to test his observers. */
+/** Tests that a user of the library writes for their observers. */
 package io.github.sambahooks.testing.user;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What axe-core finds wrong with a page, by the rules of WCAG 2.2 AA and its own good practice. */
+/** Checks a page with axe-core, by the rules of WCAG 2.2 AA and its own best practices. */
 final class Accessibility {
 
   private static final String RUN =
@@ -21,7 +21,7 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** Returns a line for each rule that is broken. */
+  /** Returns a line for each violated rule. */
   @SuppressWarnings("unchecked")
   static List<String> violations(BoardPage page) throws IOException {
     page.run(script());

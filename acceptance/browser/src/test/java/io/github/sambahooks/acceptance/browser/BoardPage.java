@@ -19,7 +19,7 @@ final class BoardPage implements AutoCloseable {
 
   final ChromeDriver browser = Chromium.start();
 
-  /** Loads it, and waits until it is connected and has asked for the simulator. */
+  /** Loads the page, and waits until it is connected and has looked for the simulator. */
   BoardPage open() {
     browser.get(ExampleServer.PAGE.toString());
     awaitState("live");
@@ -45,7 +45,7 @@ final class BoardPage implements AutoCloseable {
     return browser.findElements(By.cssSelector(selector));
   }
 
-  /** Returns the texts of what a selector finds, whole, however they are laid out. */
+  /** Returns the complete texts of the selected elements, regardless of their layout. */
   @SuppressWarnings("unchecked")
   List<String> texts(String selector) {
     return (List<String>)
@@ -54,12 +54,12 @@ final class BoardPage implements AutoCloseable {
             selector);
   }
 
-  /** Returns the number that is shown under a name. */
+  /** Returns the number that is shown with a name. */
   String figure(String name) {
     return one("[data-figure='" + name + "'] dd").getText();
   }
 
-  /** Returns what is listed under a name in a room: names, texts and states, one a line. */
+  /** Returns the items of a list in a room: names, texts and states. */
   Stream<String> listed(String room, String list) {
     return texts("[data-room='" + room + "'] [data-list='" + list + "'] li").stream();
   }
@@ -74,7 +74,7 @@ final class BoardPage implements AutoCloseable {
     return texts("#event-type option");
   }
 
-  /** Returns the name of the event at the top of the feed, empty if there is none. */
+  /** Returns the name of the event at the top of the feed, or an empty string. */
   String newestEvent() {
     List<WebElement> events = all("#events > li");
     return events.isEmpty() ? "" : events.get(0).getDomAttribute("data-type");
@@ -84,7 +84,7 @@ final class BoardPage implements AutoCloseable {
     return browser.executeScript(script, arguments);
   }
 
-  /** Makes the page as wide as a phone, or as wide as the window for zero. */
+  /** Sets the width of the page; 0 is the width of the window. */
   void width(int pixels) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -102,7 +102,7 @@ final class BoardPage implements AutoCloseable {
         run("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Returns what the browser has refused for the policy's sake since it was last asked. */
+  /** Returns the violations of the content security policy since the last call. */
   List<String> violations() {
     return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
@@ -112,7 +112,7 @@ final class BoardPage implements AutoCloseable {
         .toList();
   }
 
-  /** Keeps what the page looks like, for people to look at. */
+  /** Saves a screenshot for people to look at. */
   void screenshot(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
     Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));

@@ -18,10 +18,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The Chromium that is installed. Where there is none, the tests are skipped, loudly. */
+/** The installed Chromium. If there is none, the tests are skipped with a clear message. */
 public final class Chromium implements ExecutionCondition {
 
-  /** It warns of not knowing the newest Chromium's every command, of which none is used. */
+  /**
+   * Warns that it does not know all commands of the newest Chromium; the tests use none of them.
+   */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   static {
@@ -34,14 +36,14 @@ public final class Chromium implements ExecutionCondition {
       return enabled("there is a Chromium");
     }
     String reason =
-        "no chromium and chromedriver are installed (Debian: chromium, chromium-driver)";
+        "chromium and chromedriver are not installed (Debian: chromium, chromium-driver)";
     if (context.getTestClass().isPresent() && context.getTestMethod().isEmpty()) {
       System.out.printf("%n##### SKIPPED %s: %s #####%n%n", context.getDisplayName(), reason);
     }
     return disabled(reason);
   }
 
-  /** Starts it without a window, and with nothing of an earlier run. */
+  /** Starts a headless Chromium with a new profile. */
   static ChromeDriver start() {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.openqa.selenium.WebDriverException;
 
-/** Waits until something holds. */
+/** Waits until an assertion holds. */
 final class Eventually {
 
   private Eventually() {}
 
-  /** Waits for some seconds, which is long enough for a page. */
+  /** Waits up to 15 seconds. */
   static void holds(Assertion assertion) {
     within(Duration.ofSeconds(15), assertion);
   }
@@ -40,7 +40,7 @@ final class Eventually {
     }
   }
 
-  /** What is to hold: fails with an {@code AssertionError} if it does not. */
+  /** Throws an {@code AssertionError} if something does not hold. */
   interface Assertion {
     void check() throws Exception;
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The example, as it was built, on a WildFly that can be stopped and started again. */
+/** The example, exactly as built, on a WildFly that can be restarted. */
 final class ExampleServer implements AutoCloseable {
 
   static final URI PAGE = URI.create("http://127.0.0.1:" + System.getProperty("http-port") + "/");
@@ -23,7 +23,7 @@ final class ExampleServer implements AutoCloseable {
   private final List<String> command;
   private Process process;
 
-  /** Starts it with these system properties, such as {@code example.simulator=true}. */
+  /** Starts the server with system properties, such as {@code example.simulator=true}. */
   ExampleServer(String... properties) throws IOException {
     command =
         new ArrayList<>(
@@ -55,7 +55,7 @@ final class ExampleServer implements AutoCloseable {
         Path.of(System.getProperty("war")),
         HOME.resolve("standalone/deployments/sambahooks-example.war"),
         StandardCopyOption.REPLACE_EXISTING);
-    // a test run that is ended leaves no server behind
+    // an aborted test run leaves no server behind
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     start();
   }
@@ -70,12 +70,12 @@ final class ExampleServer implements AutoCloseable {
         () -> {
           if (!Files.readString(LOG).contains("Deployed \"sambahooks-example.war\"")) {
             throw new AssertionError(
-                "WildFly does not say that it has deployed the example: see " + LOG);
+                "WildFly did not log that it has deployed the example: see " + LOG);
           }
         });
   }
 
-  /** Sends to its webhook, as Digital Samba would. */
+  /** Returns a sender for the webhook of the example. */
   WebhookSender sender() {
     return WebhookSender.to(PAGE.resolve("webhooks/digitalsamba")).withSecret(SECRET);
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SimulatorOffIT {
 
   @Test
-  void has_no_panel_to_send_anything_and_shows_what_comes() throws Exception {
+  void shows_events_but_no_panel_to_send_any() throws Exception {
     try (ExampleServer server = new ExampleServer();
         BoardPage page = new BoardPage()) {
       page.open();

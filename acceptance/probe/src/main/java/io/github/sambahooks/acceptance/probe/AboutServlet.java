@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows the Java version and the process id of the server, a line each. */
+/** Shows the Java version and the process id of the server, one per line. */
 @WebServlet("/about")
 public class AboutServlet extends HttpServlet {
 

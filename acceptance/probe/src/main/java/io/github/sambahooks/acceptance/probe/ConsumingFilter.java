@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Does to a request what applications' filters do, where a header asks for it. */
+/** Reads a request as some applications' filters do, if a header requests it. */
 @WebFilter("/*")
 public class ConsumingFilter implements Filter {
 

@@ -3,7 +3,7 @@ package io.github.sambahooks.acceptance.probe;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 
-/** Something that lives as long as a request. */
+/** A bean that lives as long as a request. */
 @RequestScoped
 public class RequestId {
 

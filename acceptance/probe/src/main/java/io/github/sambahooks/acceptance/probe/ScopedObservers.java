@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
-/** Observers in beans of the other scopes; {@link Observers} is application scoped. */
+/** Observers in beans of other scopes; {@link Observers} is application scoped. */
 final class ScopedObservers {
 
   private ScopedObservers() {}

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the observers of the probe have seen. */
+/** Records what the observers of the probe see. */
 @ApplicationScoped
 public class Seen {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
-  /** Adds a line for an event that an observer has seen. */
+  /** Adds a line for an event that an observer was notified of. */
   public void add(String observer, WebhookEvent event) {
     lines.add(observer + " " + event.getClass().getSimpleName() + " " + event.eventType());
   }

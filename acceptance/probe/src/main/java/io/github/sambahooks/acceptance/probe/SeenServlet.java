@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows what the observers have seen, a line each. */
+/** Shows what the observers have seen, one event per line. */
 @WebServlet("/seen")
 public class SeenServlet extends HttpServlet {
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Tells what an observer finds around it: request scope, class loader, JNDI. */
+/** Records the environment of an observer: request scope, class loader, JNDI. */
 @ApplicationScoped
 public class Surroundings {
 

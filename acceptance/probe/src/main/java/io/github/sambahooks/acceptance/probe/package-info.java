@@ -1,2 +1,2 @@
-/** The application that the acceptance suite deploys, on every server the same. */
+/** The application that the acceptance suite deploys, the same on every server. */
 package io.github.sambahooks.acceptance.probe;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jboss.arquillian.container.spi.ConfigurationException;
 import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
 
-/** What arquillian.xml says of a server that runs as a process. */
+/** The properties in arquillian.xml of a server that runs as a process. */
 public class ProcessConfiguration implements ContainerConfiguration {
 
   private String command;
@@ -21,16 +21,17 @@ public class ProcessConfiguration implements ContainerConfiguration {
   @Override
   public void validate() throws ConfigurationException {
     if (command == null || deployments == null || started == null || failed == null) {
-      throw new ConfigurationException("give command, deployments, started and failed");
+      throw new ConfigurationException(
+          "Set the properties command, deployments, started and failed");
     }
   }
 
-  /** Sets the arguments, separated by white space; the first is the program. */
+  /** Sets the program and its arguments, separated by white space. */
   public void setCommand(String command) {
     this.command = command;
   }
 
-  /** Returns the arguments, with those for each archive in the folder in the place of ARCHIVES. */
+  /** Returns the program and its arguments, with ARCHIVES replaced by one for each archive. */
   List<String> command() {
     List<String> arguments = new ArrayList<>();
     for (String argument : command.strip().split("\\s+")) {
@@ -45,12 +46,12 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return arguments;
   }
 
-  /** Sets the argument for each ARCHIVE in the folder, if the server wants it told. */
+  /** Sets the argument for each ARCHIVE in the folder, if the server needs one. */
   public void setEach(String each) {
     this.each = each;
   }
 
-  /** Returns what is in the folder, without what the server has unpacked there. */
+  /** Returns the archives in the folder, without those that the server has unpacked there. */
   File[] archives() {
     return new File(deployments).listFiles(File::isFile);
   }
@@ -59,7 +60,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return deployments;
   }
 
-  /** Sets the folder into which archives are put. */
+  /** Sets the folder that archives are deployed to. */
   public void setDeployments(String deployments) {
     this.deployments = deployments;
   }
@@ -68,7 +69,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return restart;
   }
 
-  /** Sets whether the server sees what is in the folder only when it starts. */
+  /** Sets whether the server looks for archives only when it starts. */
   public void setRestart(boolean restart) {
     this.restart = restart;
   }
@@ -77,7 +78,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return started;
   }
 
-  /** Sets what the log says (a regular expression) when the server is up. */
+  /** Sets the regular expression for the log line that says that the server has started. */
   public void setStarted(String started) {
     this.started = started;
   }
@@ -86,7 +87,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return deployed.replace("NAME", name);
   }
 
-  /** Sets what the log says when NAME is deployed; of no use if the server restarts. */
+  /** Sets the expression for a deployed NAME; ignored if the server is restarted. */
   public void setDeployed(String deployed) {
     this.deployed = deployed;
   }
@@ -95,7 +96,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return undeployed.replace("NAME", name);
   }
 
-  /** Sets what the log says when NAME is gone; of no use if the server restarts. */
+  /** Sets the expression for an undeployed NAME; ignored if the server is restarted. */
   public void setUndeployed(String undeployed) {
     this.undeployed = undeployed;
   }
@@ -104,7 +105,7 @@ public class ProcessConfiguration implements ContainerConfiguration {
     return failed.replace("NAME", name);
   }
 
-  /** Sets what the log says when NAME cannot be deployed. */
+  /** Sets the expression for a NAME that could not be deployed. */
   public void setFailed(String failed) {
     this.failed = failed;
   }

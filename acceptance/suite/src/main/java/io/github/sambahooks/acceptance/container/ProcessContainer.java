@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.descriptor.api.Descriptor;
 
-/** Deploys into a folder that a server watches, or reads when it starts. */
+/** Deploys to a folder that a server watches, or reads when it starts. */
 public class ProcessContainer implements DeployableContainer<ProcessConfiguration> {
 
   private static final String NEVER = "(?!)";
@@ -69,7 +69,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       }
       return new ProtocolMetaData();
     } catch (IOException e) {
-      // what has failed is not left for the next start to fail again
+      // otherwise the next start would fail again
       withdraw(archive);
       throw new DeploymentException("Cannot deploy " + archive.getName(), e);
     }
@@ -78,7 +78,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
   @Override
   public void undeploy(Archive<?> archive) throws DeploymentException {
     if (!file(archive.getName()).exists()) {
-      // Arquillian undeploys what has failed, too
+      // Arquillian also undeploys archives that failed to deploy
       return;
     }
     try {
@@ -113,30 +113,30 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
   @Override
   @SuppressWarnings("deprecation")
   public void deploy(Descriptor descriptor) {
-    throw new UnsupportedOperationException("only archives");
+    throw new UnsupportedOperationException("Only archives can be deployed");
   }
 
   @Override
   @SuppressWarnings("deprecation")
   public void undeploy(Descriptor descriptor) {
-    throw new UnsupportedOperationException("only archives");
+    throw new UnsupportedOperationException("Only archives can be deployed");
   }
 
-  /** Returns the arguments that start the server with what is installed. */
+  /** Returns the command that starts the server with the installed archives. */
   List<String> command() {
     return configuration.command();
   }
 
-  /** Puts an archive where the server finds it. */
+  /** Installs an archive where the server finds it. */
   void install(Archive<?> archive) throws IOException {
-    // moved when it is whole: a server that watches the folder must not read a part
+    // moved when complete: a server that watches the folder must not read a partial file
     Files.createDirectories(Path.of(configuration.deployments()));
     File whole = new File(System.getProperty("servers"), archive.getName());
     archive.as(ZipExporter.class).exportTo(whole, true);
     Files.move(whole.toPath(), file(archive.getName()).toPath());
   }
 
-  /** Takes an archive away again. */
+  /** Removes an archive. */
   void remove(Archive<?> archive) throws IOException {
     Files.deleteIfExists(file(archive.getName()).toPath());
   }

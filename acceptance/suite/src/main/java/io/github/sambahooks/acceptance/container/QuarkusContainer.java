@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * Runs a Quarkus application, which the build has put together: of an archive that is deployed it
- * takes the configuration only.
+ * Runs a Quarkus application that the build has assembled. Only the configuration of a deployed
+ * archive is used.
  */
 public final class QuarkusContainer extends ProcessContainer {
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** A server's process, and the log that it writes. */
+/** The process of a server, and its log. */
 final class ServerProcess {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -25,11 +25,11 @@ final class ServerProcess {
 
   ServerProcess(Path log) {
     this.log = log;
-    // a test run that is ended leaves no server behind
+    // an aborted test run leaves no server behind
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
-  /** Starts the server and waits until its log says that this has gone well. */
+  /** Starts the server and waits until its log reports success. */
   void start(List<String> command, String well, String badly) throws IOException {
     mark();
     process =
@@ -40,7 +40,7 @@ final class ServerProcess {
     await(well, badly);
   }
 
-  /** Ends the process, and those that it has started. */
+  /** Stops the process and those that it has started. */
   void stop() {
     if (process != null) {
       List<ProcessHandle> started = process.descendants().toList();
@@ -62,7 +62,7 @@ final class ServerProcess {
     }
   }
 
-  /** Begins to look at the log from here. */
+  /** Ignores everything logged so far. */
   void mark() throws IOException {
     marked = log().length();
   }
@@ -71,19 +71,19 @@ final class ServerProcess {
     return Pattern.compile(expression).matcher(log().substring(marked)).find();
   }
 
-  /** Waits until the log says that something has gone well. */
+  /** Waits until the log reports success. */
   void await(String well, String badly) throws IOException {
     Instant end = Instant.now().plus(LONGEST);
     while (!hasLogged(well) && !hasLogged(badly)) {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
         throw new IOException(
-            "the log does not say %s after %s, server %s"
-                .formatted(well, LONGEST, process.isAlive() ? "running" : "ended"));
+            "The log does not match <%s> after %s; the server is %s"
+                .formatted(well, LONGEST, process.isAlive() ? "running" : "not running"));
       }
       pause();
     }
     if (hasLogged(badly)) {
-      throw new IOException("the log says " + badly);
+      throw new IOException("The log matches <" + badly + ">");
     }
   }
 

@@ -17,11 +17,11 @@ public class BrokenObservers {
   void nameless(@Observes Nameless event) {}
 
   /** One record of the name. */
-  @EventName("poll_created")
+  @EventName("robot_danced")
   public record One(Envelope envelope) implements CustomEvent {}
 
   /** Another record of the name. */
-  @EventName("poll_created")
+  @EventName("robot_danced")
   public record Other(Envelope envelope) implements CustomEvent {}
 
   /** A record without a name. */

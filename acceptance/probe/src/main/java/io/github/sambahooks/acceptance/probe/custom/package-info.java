@@ -1,2 +1,2 @@
-/** A WAR with events of its own, and observers of some events only. */
+/** A WAR with its own events, and observers with qualifiers. */
 package io.github.sambahooks.acceptance.probe.custom;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Delivers an event without HTTP, and tells what its observers threw. */
+/** Delivers an event without HTTP, and shows what its observers threw. */
 @WebServlet("/deliver")
 public class DelivererServlet extends HttpServlet {
 

@@ -8,24 +8,24 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** An enterprise bean that observes; deployed where there are such beans. */
+/** An enterprise bean with observers. */
 @Stateless
 public class StatelessObserver {
 
   @Inject Seen seen;
 
-  /** Is called in a transaction of its own. */
+  /** Called in its own transaction. */
   public void started(@Observes SessionStarted event) {
     seen.add("stateless", event);
   }
 
-  /** Is called without a transaction to wait for, so at once. */
+  /** Called at once, because there is no transaction to wait for. */
   public void completed(
       @Observes(during = TransactionPhase.AFTER_COMPLETION) SessionStarted event) {
     seen.add("stateless-transactional", event);
   }
 
-  /** Is called on another thread. */
+  /** Called on another thread. */
   public void startedAsync(@ObservesAsync SessionStarted event) {
     seen.add("stateless-async", event);
   }

@@ -1,2 +1,2 @@
-/** What the probe has in addition where there are enterprise beans. */
+/** An addition to the probe for servers with enterprise beans. */
 package io.github.sambahooks.acceptance.probe.ejb;

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 
-/** HTTP Basic as Jakarta Security has it. */
+/** HTTP Basic as built into Jakarta Security. */
 @ApplicationScoped
 @BasicAuthenticationMechanismDefinition(realmName = "users")
 public class Users implements IdentityStore {

@@ -12,7 +12,7 @@ public class Deployed implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    // the mark lives as long as the class, which is loaded with every deployment
+    // the mark lives as long as the class, which every deployment loads anew
     event.getServletContext().setAttribute("mark", MARK);
   }
 

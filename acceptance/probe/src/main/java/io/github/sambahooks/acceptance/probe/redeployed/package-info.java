@@ -1,2 +1,2 @@
-/** What the WAR has that is deployed again and again. */
+/** An addition to the WAR that is redeployed many times. */
 package io.github.sambahooks.acceptance.probe.redeployed;

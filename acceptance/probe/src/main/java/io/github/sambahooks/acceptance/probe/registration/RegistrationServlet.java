@@ -1,8 +1,8 @@
 package io.github.sambahooks.acceptance.probe.registration;
 
+import io.github.sambahooks.client.Webhooks;
+import io.github.sambahooks.client.WebhooksException;
 import io.github.sambahooks.registration.RegistrationStatus;
-import io.github.sambahooks.registration.Webhooks;
-import io.github.sambahooks.registration.WebhooksException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Shows the status of the registration, and what the injected client says if it is asked. */
+/** Shows the status of the registration and, on request, what the injected client returns. */
 @WebServlet("/registration")
 public class RegistrationServlet extends HttpServlet {
 

@@ -1,2 +1,2 @@
-/** Observers of two kinds, one of which a WAR takes, and what shows what was registered for it. */
+/** Shows the registration. A WAR adds one of the packages below, which have the observers. */
 package io.github.sambahooks.acceptance.probe.registration;

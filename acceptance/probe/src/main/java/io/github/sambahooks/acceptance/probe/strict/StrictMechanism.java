@@ -7,7 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Knows no credentials at all, and answers 401 to whoever presents some, protected or not. */
+/** Accepts no credentials: answers 401 to every request that has some, even without protection. */
 @ApplicationScoped
 public class StrictMechanism implements HttpAuthenticationMechanism {
 

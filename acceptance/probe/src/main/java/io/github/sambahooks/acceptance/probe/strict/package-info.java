@@ -1,2 +1,2 @@
-/** A WAR with a mechanism of its own. */
+/** A WAR with its own authentication mechanism. */
 package io.github.sambahooks.acceptance.probe.strict;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.auth.LoginConfig;
 
-/** An application whose resources want a JSON Web Token; Payara wants it to be a bean. */
+/** An application whose resources require a JSON Web Token; Payara requires it to be a bean. */
 @ApplicationPath("/api")
 @ApplicationScoped
 @DeclareRoles("user")

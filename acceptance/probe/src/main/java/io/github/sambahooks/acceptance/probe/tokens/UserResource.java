@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 
-/** Tells users, and nobody else, who they are. */
+/** Returns the name of the authenticated user. */
 @Path("/me")
 @RequestScoped
 @RolesAllowed("user")

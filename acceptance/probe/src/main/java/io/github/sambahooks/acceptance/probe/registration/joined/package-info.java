@@ -1,2 +1,2 @@
-/** What one WAR observes. */
+/** The observers of one WAR. */
 package io.github.sambahooks.acceptance.probe.registration.joined;

@@ -1,2 +1,2 @@
-/** What another WAR observes. */
+/** The observers of another WAR. */
 package io.github.sambahooks.acceptance.probe.registration.recording;

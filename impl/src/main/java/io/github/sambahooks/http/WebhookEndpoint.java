@@ -1,0 +1,99 @@
+package io.github.sambahooks.http;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.http.BodyReader.BodyConsumedException;
+import io.github.sambahooks.http.BodyReader.BodyTooLargeException;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryListener;
+import io.github.sambahooks.spi.NotAnEventException;
+import io.github.sambahooks.spi.Pipeline;
+import io.github.sambahooks.spi.ReceivedDelivery;
+import io.github.sambahooks.spi.Refusal;
+import java.io.IOException;
+import java.time.Clock;
+
+/**
+ * Receives deliveries: authenticate, read, decode, store or fire, answer.
+ *
+ * <p>Safe for use by multiple threads.
+ */
+public final class WebhookEndpoint {
+
+  private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+
+  private final BearerAuthenticator authenticator;
+  private final BodyReader reader;
+  private final Pipeline pipeline;
+  private final DeliveryHandler handler;
+  private final DeliveryListener listeners;
+  private final Clock clock;
+
+  /**
+   * Creates an endpoint.
+   *
+   * @param pipeline decodes deliveries
+   * @param handler stores or fires them
+   * @param listeners notified of each delivery; must not throw
+   */
+  public WebhookEndpoint(
+      Configuration configuration,
+      Pipeline pipeline,
+      DeliveryHandler handler,
+      DeliveryListener listeners,
+      Clock clock) {
+    this.authenticator =
+        new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
+    this.reader = new BodyReader(configuration.maxBodySize());
+    this.pipeline = pipeline;
+    this.handler = handler;
+    this.listeners = listeners;
+    this.clock = clock;
+  }
+
+  /** Receives one delivery and returns the answer. Never throws. */
+  public HttpAnswer receive(WebhookRequest request) {
+    if (!request.isPost()) {
+      return refuse(
+          request,
+          HttpAnswer.METHOD_NOT_ALLOWED,
+          "the method is <" + request.method() + ">, not POST");
+    }
+    if (!authenticator.accepts(request.authorization())) {
+      return refuse(request, HttpAnswer.UNAUTHENTICATED, "the secret is missing or wrong");
+    }
+    if (!request.mayBeJson()) {
+      return refuse(
+          request, HttpAnswer.NOT_JSON, "the Content-Type is <" + request.contentType() + ">");
+    }
+    try {
+      byte[] body = reader.read(request);
+      WebhookEvent event = pipeline.decode(body, clock.instant());
+      return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
+    } catch (BodyTooLargeException e) {
+      return refuse(request, HttpAnswer.TOO_LARGE, e.getMessage());
+    } catch (NotAnEventException e) {
+      return refuse(request, HttpAnswer.NOT_AN_EVENT, e.getMessage());
+    } catch (IOException e) {
+      return refuse(request, HttpAnswer.NOT_AN_EVENT, "the body could not be read: " + e);
+    } catch (BodyConsumedException e) {
+      LOG.log(ERROR, e.getMessage());
+      return HttpAnswer.FAILED;
+    } catch (RuntimeException | Error e) {
+      LOG.log(ERROR, "A delivery could not be received; answered 500, the sender may not retry", e);
+      return HttpAnswer.FAILED;
+    }
+  }
+
+  private HttpAnswer handle(ReceivedDelivery delivery) {
+    listeners.received(delivery);
+    return HttpAnswer.of(handler.handle(delivery));
+  }
+
+  private HttpAnswer refuse(WebhookRequest request, HttpAnswer answer, String reason) {
+    listeners.refused(new Refusal(answer.status(), reason, request.remoteAddress().get()));
+    return answer;
+  }
+}

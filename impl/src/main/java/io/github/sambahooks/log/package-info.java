@@ -1,2 +1,0 @@
-/** What a log line may show of what a stranger sent. */
-package io.github.sambahooks.log;

@@ -1,0 +1,97 @@
+package io.github.sambahooks.observe;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The values of {@code @InRoom}: room ids, and expressions that the configuration resolves. */
+public final class RoomExpressions {
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}:]*)(?::([^}]*))?}");
+
+  private final Map<String, String> resolved = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private RoomExpressions() {}
+
+  /**
+   * Resolves the expressions.
+   *
+   * @param observers every method that observes a webhook event
+   * @param config looks up a configuration key of the application
+   * @throws ObservationException if a value cannot be resolved; lists every one
+   */
+  static RoomExpressions resolve(
+      List<Observer> observers, Function<String, Optional<String>> config) {
+    RoomExpressions rooms = new RoomExpressions();
+    for (Observer observer : observers) {
+      for (String value : observer.qualifiers().rooms()) {
+        rooms.resolve(value, observer, config);
+      }
+    }
+    if (!rooms.problems.isEmpty()) {
+      throw new ObservationException(rooms.problems);
+    }
+    return rooms;
+  }
+
+  /** Maps each room id to the {@code @InRoom} values that denote it. */
+  public Map<String, List<String>> annotationValuesByRoomId() {
+    return resolved.keySet().stream().sorted().collect(groupingBy(resolved::get));
+  }
+
+  /** Returns why the observer can never be called, or empty if it can. */
+  Optional<String> unreachableReason(Observer observer) {
+    Set<String> rooms =
+        observer.qualifiers().rooms().stream().map(resolved::get).collect(toUnmodifiableSet());
+    return rooms.size() < 2
+        ? Optional.empty()
+        : Optional.of("an event has only one room: write one method per room");
+  }
+
+  private void resolve(String value, Observer observer, Function<String, Optional<String>> config) {
+    try {
+      String room =
+          EXPRESSION
+              .matcher(value)
+              .replaceAll(one -> Matcher.quoteReplacement(lookUp(one, config)));
+      if (room.isBlank()) {
+        throw new NoSuchElementException("use a room id or an expression ${…}");
+      }
+      resolved.put(value, room);
+    } catch (NoSuchElementException e) {
+      problems.add(
+          "%s observes @InRoom(\"%s\"), which names no room: %s"
+              .formatted(observer.method(), value, e.getMessage()));
+    }
+  }
+
+  private static String lookUp(MatchResult expression, Function<String, Optional<String>> config) {
+    String key = expression.group(1);
+    return config
+        .apply(key)
+        .or(() -> Optional.ofNullable(expression.group(2)))
+        .filter(value -> !value.isBlank())
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "set the configuration key %s (environment variable %s) to a room id"
+                        .formatted(key, environmentName(key))));
+  }
+
+  private static String environmentName(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}

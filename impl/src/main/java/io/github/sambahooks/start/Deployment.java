@@ -1,0 +1,176 @@
+package io.github.sambahooks.start;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.config.RegistrationConfiguration;
+import io.github.sambahooks.http.RefusalLog;
+import io.github.sambahooks.http.WebhookEndpoint;
+import io.github.sambahooks.observe.ObservationException;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.ObservedNames;
+import io.github.sambahooks.observe.ObserverWarnings;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.register.CurrentStatus;
+import io.github.sambahooks.register.Registrar;
+import io.github.sambahooks.register.RegistrationStatusBean;
+import io.github.sambahooks.register.Subscription;
+import io.github.sambahooks.spi.AddOn;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryListener;
+import io.github.sambahooks.spi.ObservedMethod;
+import io.github.sambahooks.spi.Pipeline;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.json.spi.JsonProvider;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The library in one application, from its start to its stop.
+ *
+ * <p>If the deployment cannot work, the constructor fails with every problem in one message.
+ */
+public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+
+  private final String contextPath;
+  private final Configuration configuration;
+  private final DeliveryListeners listeners;
+  private final Wiring wiring;
+  private final AddOns addOns;
+  private final WebhookEndpoint endpoint;
+  private final Optional<Registrar> registrar;
+
+  /**
+   * Wires the library for the current application, with its configuration and its CDI container.
+   *
+   * @param contextPath the application's context path
+   * @param clock provides the time at which deliveries are received
+   * @throws io.github.sambahooks.config.ConfigurationException if the deployment cannot work; lists
+   *     every problem
+   */
+  Deployment(String contextPath, Clock clock) {
+    this.contextPath = contextPath;
+    ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
+    this.configuration = reader.read();
+    this.listeners =
+        new DeliveryListeners(
+            List.of(new RefusalLog(clock), new FailureLog()), beans(DeliveryListener.class));
+    this.addOns = new AddOns(beans(AddOn.class));
+    addOns.configure(reader);
+    this.wiring = Wiring.of(observedEvents(reader), listeners);
+    DeliveryHandler handler =
+        addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
+    this.endpoint =
+        new WebhookEndpoint(configuration, wiring.pipeline(), handler, listeners, clock);
+    this.registrar = configuration.registration().map(this::registrar);
+  }
+
+  /** Logs the start report, and starts the add-ons and the registration. */
+  void start() {
+    report();
+    addOns.start(this);
+    registrar.ifPresent(Registrar::start);
+  }
+
+  /** Stops everything in reverse order. Waits for asynchronous observers, up to a timeout. */
+  @Override
+  public void close() {
+    registrar.ifPresent(Registrar::stop);
+    addOns.stop();
+    wiring.close();
+  }
+
+  /** Returns the endpoint that receives the deliveries of this application. */
+  WebhookEndpoint endpoint() {
+    return endpoint;
+  }
+
+  @Override
+  public String contextPath() {
+    return contextPath;
+  }
+
+  @Override
+  public String path() {
+    return configuration.path();
+  }
+
+  @Override
+  public List<ObservedMethod> observers() {
+    return wiring.observed().observers().stream()
+        .map(
+            observer ->
+                new ObservedMethod(
+                    observer.method(),
+                    observer.type(),
+                    observer.asynchronous(),
+                    observer.describe(),
+                    wiring.observed().unreachableReason(observer)))
+        .toList();
+  }
+
+  @Override
+  public Pipeline pipeline() {
+    return wiring.pipelineOutsideRequests();
+  }
+
+  @Override
+  public DeliveryListener listeners() {
+    return listeners;
+  }
+
+  /** Returns what the application observes; fails the deployment if there is any problem. */
+  private static ObservedEvents observedEvents(ConfigurationReader reader) {
+    try {
+      ObservedEvents observed = Wiring.observedEvents();
+      reader.failOnProblems();
+      return observed;
+    } catch (ObservationException e) {
+      e.problems().forEach(reader::problem);
+      reader.failOnProblems();
+      throw e;
+    }
+  }
+
+  private void report() {
+    ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
+    configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
+    warnings.likelyTypos().forEach(warning -> LOG.log(WARNING, warning));
+    warnings
+        .unreachable()
+        .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));
+    StartReport report =
+        new StartReport(
+            configuration, wiring.observed().observers(), warnings, addOns.reportLines());
+    LOG.log(INFO, report.text(contextPath));
+  }
+
+  private Registrar registrar(RegistrationConfiguration registration) {
+    ObservedNames names = new ObservedNames(wiring.observed());
+    return new Registrar(
+        registration,
+        listed -> new Subscription(names.subscribable(listed), names.unlisted(listed)),
+        status(),
+        JsonProvider.provider());
+  }
+
+  /** Returns the status that the application injects, or a new one if it injects none. */
+  private static CurrentStatus status() {
+    Instance<RegistrationStatusBean> bean = Wiring.container().select(RegistrationStatusBean.class);
+    return bean.isResolvable() ? bean.get().status() : new CurrentStatus();
+  }
+
+  /** Returns the beans of a type in the application and its jars. */
+  private static <T> List<T> beans(Class<T> type) {
+    return Wiring.container().select(type, Any.Literal.INSTANCE).stream().toList();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.sambahooks.start;
+
+import io.github.sambahooks.http.WebhookEndpoint;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.time.Clock;
+
+/**
+ * Starts and stops the library with the application. This is a listener, because some servers
+ * deploy an application even if the initialization of a servlet fails.
+ */
+final class DeploymentListener implements ServletContextListener {
+
+  private final Clock clock;
+  private Deployment deployment;
+
+  DeploymentListener(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void contextInitialized(ServletContextEvent started) {
+    Deployment starting = new Deployment(started.getServletContext().getContextPath(), clock);
+    try {
+      starting.start();
+    } catch (RuntimeException | Error e) {
+      starting.close();
+      throw e;
+    }
+    deployment = starting;
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent stopped) {
+    stop();
+  }
+
+  /**
+   * Stops the library if it is running. The servlet also calls this, because on some servers CDI is
+   * no longer available when the listener is called.
+   */
+  synchronized void stop() {
+    if (deployment != null) {
+      deployment.close();
+      deployment = null;
+    }
+  }
+
+  /**
+   * Returns the endpoint that receives deliveries. Call it only after the application has started.
+   */
+  WebhookEndpoint endpoint() {
+    return deployment.endpoint();
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.sambahooks.start;
+
+import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
+import io.github.sambahooks.decode.EventDecoder;
+import io.github.sambahooks.dispatch.EventChannels;
+import io.github.sambahooks.dispatch.EventDispatcher;
+import io.github.sambahooks.dispatch.ObserverExecutor;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.ObserverExtension;
+import io.github.sambahooks.observe.Observers;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.RequestContextPipeline;
+import io.github.sambahooks.spi.Pipeline;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.spi.JsonProvider;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The wiring from a body to the observers in the current CDI container: everything that is looked
+ * up in CDI, JNDI and the configuration, and the order in which it is closed.
+ */
+public final class Wiring implements AutoCloseable {
+
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+  private static final String MANAGED_EXECUTOR = "java:comp/DefaultManagedExecutorService";
+
+  private final CDI<Object> beans;
+  private final ObservedEvents observed;
+  private final JsonBinding jsonb;
+  private final Executor executor;
+  private final EventPipeline pipeline;
+
+  private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
+    this.beans = beans;
+    this.observed = observed;
+    JsonProvider json = JsonProvider.provider();
+    this.jsonb = new JsonBinding(beans);
+    this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
+    this.pipeline =
+        new EventPipeline(
+            new EventDecoder(json),
+            new CustomEventBinder(observed, json, jsonb),
+            new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor),
+            listeners);
+  }
+
+  /**
+   * Returns what the application in the current CDI container observes.
+   *
+   * @throws IllegalStateException if there is no container, or it does not know the library; the
+   *     message says what to add
+   * @throws io.github.sambahooks.observe.ObservationException if an observer of the application
+   *     cannot work; lists every problem
+   */
+  public static ObservedEvents observedEvents() {
+    Instance<Observers> observers = container().select(Observers.class);
+    if (observers.isUnsatisfied()) {
+      throw new IllegalStateException(
+          "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
+              .formatted(ObserverExtension.class.getName()));
+    }
+    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+  }
+
+  /**
+   * Wires the library to the current CDI container, under the conditions of {@link
+   * #observedEvents()}.
+   *
+   * @param listeners notified of each event
+   */
+  public static Wiring inCurrentContainer(DeliveryListeners listeners) {
+    return of(observedEvents(), listeners);
+  }
+
+  /**
+   * Wires the library to the current CDI container.
+   *
+   * @param observed see {@link #observedEvents()}
+   * @param listeners notified of each event
+   */
+  static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
+    return new Wiring(container(), observed, listeners);
+  }
+
+  /** Returns what the application observes. */
+  public ObservedEvents observed() {
+    return observed;
+  }
+
+  /** Returns the pipeline for request threads. */
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** Returns the pipeline for other threads. */
+  public Pipeline pipelineOutsideRequests() {
+    return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
+  }
+
+  /**
+   * Waits for asynchronous observers, up to a timeout, and gives up the events that are pending.
+   */
+  @Override
+  public void close() {
+    if (executor instanceof ObserverExecutor own) {
+      own.close();
+    }
+    pipeline.close();
+    jsonb.close();
+  }
+
+  private static Optional<String> configured(String key) {
+    try {
+      return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+    } catch (RuntimeException e) {
+      // the value itself contains an expression that cannot be resolved
+      return Optional.empty();
+    }
+  }
+
+  /** Looks up the executor that gives asynchronous observers the application's context. */
+  private static Optional<Executor> managedExecutor() {
+    try {
+      return Optional.of(InitialContext.doLookup(MANAGED_EXECUTOR));
+    } catch (NamingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Executor ownExecutor() {
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
+  }
+
+  static CDI<Object> container() {
+    try {
+      return CDI.current();
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "No CDI container is active, so there are no observers. In an application, give a bean a"
+              + " scope such as @ApplicationScoped or add WEB-INF/beans.xml; in a test, start a"
+              + " container, or call the observer's method with the event",
+          e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.sambahooks.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.event.RecordingDeleted;
+import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.RecordingStopped;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Markdown;
+import io.github.sambahooks.testsupport.TestPipelines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldJunit5Extension;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("The README's table of answers")
+@ExtendWith(WeldJunit5Extension.class)
+class DocumentedAnswersTest {
+
+  private static final String SECRET = "Bearer Asf#k$%lfCaPe93$a";
+  private static final String TOO_LARGE = "x".repeat(99);
+
+  @WeldSetup WeldInitiator weld = WeldInitiator.of(Failing.class);
+
+  @Test
+  void matches_the_answers_of_the_pipeline_and_each_case_precedes_those_below_it()
+      throws Exception {
+    Map<String, String> answered = new LinkedHashMap<>();
+    try (LogCapture failures = LogCapture.of(FailureLog.class);
+        LogCapture refusals = LogCapture.of(RefusalLog.class)) {
+      answered.put("any method but POST", answer("GET", null, "text/plain", TOO_LARGE));
+      answered.put("secret missing or wrong", answer("POST", null, "text/plain", TOO_LARGE));
+      answered.put(
+          "a Content-Type that is present and not JSON"
+              + " (application/json, application/*+json, text/json)",
+          answer("POST", SECRET, "text/plain", TOO_LARGE));
+      answered.put("body larger than the limit, declared or not", post(TOO_LARGE));
+      answered.put("not an event: no JSON object, or no text in eventType", post("{}"));
+      answered.put("a synchronous observer threw", post(event("recording_ready")));
+      answered.put(
+          "an asynchronous observer failed or was rejected", post(event("recording_stopped")));
+      answered.put(
+          "delivered, observed or not, known type or not", post(event("recording_deleted")));
+
+      assertThat(failures.lines()).hasSize(2);
+      assertThat(refusals.lines()).hasSize(5);
+    }
+
+    assertThat(documented()).isEqualTo(answered);
+    assertThat(List.copyOf(documented().keySet())).isEqualTo(List.copyOf(answered.keySet()));
+  }
+
+  @Test
+  void holds_for_the_alternatives_within_each_case() throws Exception {
+    try (LogCapture failures = LogCapture.of(FailureLog.class);
+        LogCapture refusals = LogCapture.of(RefusalLog.class)) {
+      assertThat(answer("POST", "wrong", "application/json", "{}")).startsWith("401 ");
+      assertThat(answer("POST", SECRET, null, event("room_locked"))).isEqualTo("200");
+      assertThat(answer("POST", SECRET, "application/a+json", "[]")).isEqualTo("400");
+      assertThat(answer("POST", SECRET, "text/json", "[]")).isEqualTo("400");
+      assertThat(post(event("robot_danced"))).isEqualTo("200");
+      assertThat(
+              answer(
+                  endpoint(DocumentedAnswersTest::reject),
+                  "POST",
+                  SECRET,
+                  null,
+                  event("recording_stopped")))
+          .isEqualTo("200");
+
+      assertThat(failures.lines()).singleElement().asString().contains("recording_stopped");
+      assertThat(refusals.lines()).isNotEmpty();
+    }
+  }
+
+  private static Map<String, String> documented() {
+    Map<String, String> documented = new LinkedHashMap<>();
+    Markdown.read(Path.of("../README.md"))
+        .table("case", "status")
+        .forEach(row -> documented.put(row.get("case"), row.get("status")));
+    return documented;
+  }
+
+  private String post(String body) throws IOException {
+    return answer("POST", SECRET, "application/json", body);
+  }
+
+  private String answer(String method, String authorization, String contentType, String body)
+      throws IOException {
+    return answer(endpoint(Runnable::run), method, authorization, contentType, body);
+  }
+
+  private static String answer(
+      WebhookEndpoint endpoint,
+      String method,
+      String authorization,
+      String contentType,
+      String body)
+      throws IOException {
+    StringBuilder seen = new StringBuilder();
+    endpoint
+        .receive(
+            new WebhookRequest(
+                method,
+                authorization,
+                contentType,
+                -1,
+                () -> new ByteArrayInputStream(body.getBytes(UTF_8)),
+                () -> null))
+        .send(response(seen));
+    return seen.toString();
+  }
+
+  private static HttpServletResponse response(StringBuilder seen) {
+    return (HttpServletResponse)
+        Proxy.newProxyInstance(
+            DocumentedAnswersTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("setStatus")) {
+                seen.append(arguments[0]);
+              } else if (method.getName().equals("setHeader")) {
+                seen.append(" with ").append(arguments[0]).append(": ").append(arguments[1]);
+              }
+              return null;
+            });
+  }
+
+  private WebhookEndpoint endpoint(Executor executor) {
+    DeliveryListeners logs =
+        new DeliveryListeners(
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+    EventPipeline pipeline =
+        TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
+    return new WebhookEndpoint(
+        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        pipeline,
+        new ImmediateHandler(pipeline),
+        logs,
+        Clock.systemUTC());
+  }
+
+  private static void reject(Runnable task) {
+    throw new RejectedExecutionException("full");
+  }
+
+  private static String event(String name) {
+    return "{\"eventType\":\"%s\"}".formatted(name);
+  }
+
+  @ApplicationScoped
+  static class Failing {
+
+    void ready(@Observes RecordingReady event) {
+      throw new IllegalStateException("no disk");
+    }
+
+    void stopped(@ObservesAsync RecordingStopped event) {
+      throw new IllegalStateException("no disk");
+    }
+
+    void deleted(@Observes RecordingDeleted event) {
+      // delivered
+    }
+  }
+}

@@ -1,0 +1,350 @@
+package io.github.sambahooks.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.pipeline.DeliveryListeners;
+import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.FailureLog;
+import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.spi.DeliveryHandler;
+import io.github.sambahooks.spi.DeliveryListener;
+import io.github.sambahooks.spi.FiredEvent;
+import io.github.sambahooks.spi.ReceivedDelivery;
+import io.github.sambahooks.spi.Refusal;
+import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Robots.Arrival;
+import io.github.sambahooks.testsupport.Robots.Ended;
+import io.github.sambahooks.testsupport.Robots.Ranked;
+import io.github.sambahooks.testsupport.Robots.Recorded;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.TestPipelines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldJunit5Extension;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The endpoint answers")
+@ExtendWith(WeldJunit5Extension.class)
+class WebhookEndpointTest {
+
+  private static final String SECRET = "Asf#k$%lfCaPe93$a";
+  private static final Supplier<String> ADDRESS = () -> "192.0.2.1";
+  private static final String EVENT = "{\"eventType\":\"participant_joined\"}";
+
+  @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class, Custom.class);
+
+  private final RecordingListener recorded = new RecordingListener();
+  private WebhookEndpoint endpoint;
+
+  @BeforeEach
+  void start() {
+    endpoint = endpoint();
+  }
+
+  private WebhookEndpoint endpoint(Class<?>... observed) {
+    return endpoint(TestPipelines.observed(observed));
+  }
+
+  private WebhookEndpoint endpoint(ObservedEvents observed) {
+    DeliveryListeners listeners =
+        new DeliveryListeners(
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of(recorded));
+    EventPipeline pipeline =
+        TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
+    return endpoint(pipeline, new ImmediateHandler(pipeline), listeners);
+  }
+
+  private WebhookEndpoint endpoint(
+      EventPipeline pipeline, DeliveryHandler handler, DeliveryListeners listeners) {
+    return new WebhookEndpoint(
+        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        pipeline,
+        handler,
+        listeners,
+        Clock.systemUTC());
+  }
+
+  @Test
+  void delivered_to_an_event_observed_or_not() {
+    assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(receive(post("{\"eventType\":\"new\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "post"})
+  void method_not_allowed_before_anything_else(String method) {
+    assertThat(
+            receive(
+                new WebhookRequest(
+                    method, null, "text/plain", 999, WebhookEndpointTest::unread, ADDRESS)))
+        .isEqualTo(HttpAnswer.METHOD_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Bearer wrong"})
+  void unauthenticated_without_reading_the_body(String header) {
+    assertThat(
+            receive(
+                new WebhookRequest(
+                    "POST", header, "text/plain", 999, WebhookEndpointTest::unread, ADDRESS)))
+        .isEqualTo(HttpAnswer.UNAUTHENTICATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json,             true",
+    "application/json;charset=utf-8, true",
+    "APPLICATION/JSON ; x=y,       true",
+    "application/vnd.samba+json,   true",
+    "text/json,                    true",
+    "text/plain,                   false",
+    "application/jsonp,            false",
+    "application/x-www-form-urlencoded, false",
+    "text/vnd.samba+json,          false",
+    "'',                           false",
+    "json,                         false"
+  })
+  void not_json_to_another_content_type(String contentType, boolean accepted) {
+    WebhookRequest request =
+        new WebhookRequest("POST", SECRET, contentType, 999, WebhookEndpointTest::unread, ADDRESS);
+
+    assertThat(receive(request)).isEqualTo(accepted ? HttpAnswer.TOO_LARGE : HttpAnswer.NOT_JSON);
+  }
+
+  @Test
+  void too_large_to_a_large_body_declared_or_not() {
+    assertThat(
+            receive(
+                new WebhookRequest("POST", SECRET, null, 65, WebhookEndpointTest::unread, ADDRESS)))
+        .isEqualTo(HttpAnswer.TOO_LARGE);
+    assertThat(receive(post("x".repeat(65)))).isEqualTo(HttpAnswer.TOO_LARGE);
+  }
+
+  @Test
+  void not_an_event_to_anything_else_and_to_a_body_that_cannot_be_read() {
+    assertThat(receive(post("[]"))).isEqualTo(HttpAnswer.NOT_AN_EVENT);
+    assertThat(
+            receive(
+                new WebhookRequest(
+                    "POST",
+                    SECRET,
+                    null,
+                    -1,
+                    () -> {
+                      throw new IOException("reset");
+                    },
+                    ADDRESS)))
+        .isEqualTo(HttpAnswer.NOT_AN_EVENT);
+  }
+
+  @Test
+  void failed_when_an_observer_throws() {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void delivered_when_a_custom_event_was_fired() {
+    endpoint = endpoint(RobotDanced.class);
+
+    assertThat(receive(post("{\"eventType\":\"robot_danced\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen).containsExactly("RobotDanced");
+  }
+
+  @Test
+  void delivered_when_both_events_of_a_name_were_fired() {
+    endpoint = endpoint(Arrival.class);
+
+    assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen)
+        .containsExactly("Arrival", "ParticipantJoined");
+  }
+
+  @Test
+  void delivered_when_the_data_did_not_bind_and_an_unknown_event_was_fired() {
+    endpoint = endpoint(Ranked.class);
+
+    try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
+      assertThat(receive(post("{\"eventType\":\"robot_ranked\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+      assertThat(weld.select(Custom.class).get().seen).containsExactly("UnknownEvent");
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void failed_when_an_observer_of_either_event_throws() {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
+      endpoint = endpoint(Recorded.class);
+      assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
+
+      endpoint = endpoint(Ended.class);
+      assertThat(receive(post("{\"eventType\":\"session_ended\"}"))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(weld.select(Custom.class).get().seen).contains("Recorded", "SessionEnded");
+      assertThat(log.lines()).hasSize(2);
+    }
+  }
+
+  @Test
+  void failed_and_says_why_when_a_filter_has_consumed_the_body() {
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      WebhookRequest drained =
+          new WebhookRequest(
+              "POST", SECRET, null, 40, () -> new ByteArrayInputStream(new byte[0]), ADDRESS);
+      WebhookRequest readerCalled =
+          new WebhookRequest(
+              "POST",
+              SECRET,
+              null,
+              40,
+              () -> {
+                throw new IllegalStateException("getReader() has been called");
+              },
+              ADDRESS);
+
+      assertThat(receive(drained)).isEqualTo(HttpAnswer.FAILED);
+      assertThat(receive(readerCalled)).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(2).allMatch(line -> line.contains("A servlet filter"));
+    }
+  }
+
+  @Test
+  void the_result_of_the_handler() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    for (DeliveryHandler.Result result : DeliveryHandler.Result.values()) {
+      endpoint = endpoint(pipeline, delivery -> result, DeliveryListeners.none());
+
+      assertThat(receive(post(EVENT)))
+          .isEqualTo(
+              switch (result) {
+                case ACCEPTED -> HttpAnswer.DELIVERED;
+                case FAILED -> HttpAnswer.FAILED;
+                case UNAVAILABLE -> HttpAnswer.UNAVAILABLE;
+              });
+    }
+    assertThat(weld.select(Custom.class).get().seen).isEmpty();
+  }
+
+  @Test
+  void failed_and_logs_it_when_a_handler_throws() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint =
+        endpoint(
+            pipeline,
+            delivery -> {
+              throw new IllegalStateException("no table");
+            },
+            DeliveryListeners.none());
+
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).singleElement().asString().contains("answered 500");
+    }
+  }
+
+  @Test
+  void and_notifies_the_listeners_of_deliveries_and_refusals() {
+    receive(post(EVENT));
+    receive(new WebhookRequest("GET", null, null, -1, WebhookEndpointTest::unread, ADDRESS));
+
+    assertThat(recorded.calls)
+        .containsExactly(
+            "received participant_joined from 192.0.2.1",
+            "fired participant_joined",
+            "refused 405 from 192.0.2.1");
+  }
+
+  @Test
+  void without_logging_the_secret() {
+    try (LogCapture log = LogCapture.of(RefusalLog.class)) {
+      receive(
+          new WebhookRequest(
+              "POST", "Bearer almost-" + SECRET, null, 1, WebhookEndpointTest::unread, ADDRESS));
+
+      assertThat(log.lines()).singleElement().asString().contains("401").doesNotContain(SECRET);
+    }
+  }
+
+  private HttpAnswer receive(WebhookRequest request) {
+    return endpoint.receive(request);
+  }
+
+  private static WebhookRequest post(String body) {
+    return new WebhookRequest(
+        "POST",
+        "Bearer " + SECRET,
+        "application/json",
+        -1,
+        () -> new ByteArrayInputStream(body.getBytes(UTF_8)),
+        ADDRESS);
+  }
+
+  private static ByteArrayInputStream unread() {
+    throw new AssertionError("the body must not be read");
+  }
+
+  private static final class RecordingListener implements DeliveryListener {
+
+    private final List<String> calls = new ArrayList<>();
+
+    @Override
+    public void received(ReceivedDelivery delivery) {
+      calls.add("received " + delivery.event().eventType() + " from " + delivery.remoteAddress());
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      calls.add("refused " + refusal.status() + " from " + refusal.remoteAddress());
+    }
+
+    @Override
+    public void fired(FiredEvent fired) {
+      calls.add("fired " + fired.event().eventType());
+    }
+  }
+
+  @ApplicationScoped
+  static class Throwing {
+    void ready(@Observes RecordingReady event) {
+      throw new IllegalStateException("no disk");
+    }
+  }
+
+  /** A singleton has no client proxy, so the test can read its fields. */
+  @Singleton
+  static class Custom {
+    final List<String> seen = new ArrayList<>();
+
+    void first(@Observes WebhookEvent event) {
+      seen.add(event.getClass().getSimpleName());
+    }
+
+    void ended(@Observes Ended event) {
+      throw new IllegalStateException("no door");
+    }
+  }
+}

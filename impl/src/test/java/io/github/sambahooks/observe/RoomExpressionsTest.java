@@ -1,0 +1,51 @@
+package io.github.sambahooks.observe;
+
+import static io.github.sambahooks.testsupport.TestObservers.inRooms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sambahooks.event.WebhookEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The rooms that observers name")
+class RoomExpressionsTest {
+
+  private static final Map<String, String> CONFIG =
+      Map.of("rooms.lobby", "room-1", "suffix", "$1", "rooms.blank", " ");
+
+  @Test
+  void are_ids_or_expressions_and_several_may_denote_the_same_room() {
+    assertThat(valuesByRoom("room-1", "${rooms.lobby}", "room-2", "${rooms.none:room-2}"))
+        .containsOnly(
+            Map.entry("room-1", List.of("${rooms.lobby}", "room-1")),
+            Map.entry("room-2", List.of("${rooms.none:room-2}", "room-2")));
+  }
+
+  @Test
+  void may_have_expressions_within_an_id() {
+    assertThat(valuesByRoom("room-${suffix}")).containsOnlyKeys("room-$1");
+  }
+
+  @Test
+  void fail_the_start_with_all_problems_at_once_if_they_cannot_be_resolved() {
+    assertThatThrownBy(() -> valuesByRoom("${rooms.none}", "${rooms.blank}", " ", "${rooms.lobby}"))
+        .isInstanceOf(ObservationException.class)
+        .hasMessageContainingAll(
+            "demo.Observers.onWebhookEvent observes @InRoom(\"${rooms.none}\")",
+            "rooms.none (environment variable ROOMS_NONE)",
+            "ROOMS_BLANK",
+            "@InRoom(\" \")")
+        .hasMessageNotContaining("LOBBY");
+  }
+
+  private static Map<String, List<String>> valuesByRoom(String... rooms) {
+    return RoomExpressions.resolve(
+            List.of(inRooms(WebhookEvent.class, rooms)),
+            key -> Optional.ofNullable(CONFIG.get(key)))
+        .annotationValuesByRoomId();
+  }
+}
