@@ -30,7 +30,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
   private static final String MANAGED_EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
   private final CDI<Object> beans;
@@ -106,15 +105,23 @@ public final class Wiring implements AutoCloseable {
     return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
   }
 
-  /**
-   * Waits for asynchronous observers, up to a timeout, and gives up the events that are pending.
-   */
+  /** Closes without waiting, as in {@link #close(Duration)}. */
   @Override
   public void close() {
+    close(Duration.ZERO);
+  }
+
+  /**
+   * Waits for asynchronous observers, and gives up the events whose observers have not completed in
+   * time.
+   *
+   * @param timeout how long to wait
+   */
+  void close(Duration timeout) {
+    pipeline.close(timeout);
     if (executor instanceof ObserverExecutor own) {
       own.close();
     }
-    pipeline.close();
     jsonb.close();
   }
 
@@ -137,7 +144,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static Executor ownExecutor() {
-    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader());
   }
 
   static CDI<Object> container() {

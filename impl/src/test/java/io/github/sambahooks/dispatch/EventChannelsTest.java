@@ -17,6 +17,7 @@ import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,8 +140,12 @@ class EventChannelsTest {
     final List<String> calls = new ArrayList<>();
     final BlockingQueue<String> asynchronous = new LinkedBlockingQueue<>();
 
-    void any(@Observes WebhookEvent event) {
+    void any(@Observes @Default WebhookEvent event) {
       calls.add("any");
+    }
+
+    void object(@Observes @InRoom("room-4") Object event) {
+      calls.add("object in room-4");
     }
 
     void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantEvent event) {

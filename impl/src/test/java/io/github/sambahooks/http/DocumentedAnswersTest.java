@@ -153,7 +153,9 @@ class DocumentedAnswersTest {
   private WebhookEndpoint endpoint(Executor executor) {
     DeliveryListeners logs =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(
