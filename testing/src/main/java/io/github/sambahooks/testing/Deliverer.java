@@ -208,7 +208,7 @@ public final class Deliverer {
   private static Wiring wire() {
     Dependencies.requireContainer();
     Dependencies.requireJsonProcessing();
-    Dependencies.requireConfiguration();
+    Dependencies.requireForObservers();
     return Wiring.inCurrentContainer(DeliveryListeners.none());
   }
 }

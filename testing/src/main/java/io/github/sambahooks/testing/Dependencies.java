@@ -1,5 +1,8 @@
 package io.github.sambahooks.testing;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +15,8 @@ import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** Names what is missing on the class path of a test. */
 final class Dependencies {
+
+  private static final String JSONB = "jakarta.json.bind.Jsonb";
 
   private Dependencies() {}
 
@@ -48,27 +53,41 @@ final class Dependencies {
     try {
       requireJsonBinding(type);
     } catch (IllegalStateException e) {
-      if (!isPresent("jakarta.json.bind.Jsonb") || !hasJsonb()) {
+      if (!isPresent(JSONB) || !hasJsonb()) {
         throw e;
       }
     }
   }
 
-  /** Fails if an observer names a room by an expression, and nothing can resolve it. */
-  static void requireConfiguration() {
+  /** Fails if the observers in the container need something to find out what they observe. */
+  static void requireForObservers() {
     Instance<Observers> observers = CDI.current().select(Observers.class);
-    if (observers.isUnsatisfied()) {
-      return;
+    if (!observers.isUnsatisfied()) {
+      List<Observer> all = observers.get().all();
+      requireConfiguration(all.stream().filter(Dependencies::hasExpression).toList());
+      requireJsonBindingApi(all);
     }
-    List<Observer> configured =
-        observers.get().all().stream().filter(Dependencies::hasExpression).toList();
-    if (!configured.isEmpty()) {
+  }
+
+  private static void requireConfiguration(List<Observer> withExpression) {
+    if (!withExpression.isEmpty()) {
       require(
           () -> ConfigProviderResolver.instance(),
           ("No implementation of MicroProfile Config is on the class path, so a room cannot be"
                   + " resolved: add one with scope test, such as"
                   + " io.smallrye.config:smallrye-config-core. Needed by %s")
-              .formatted(configured.stream().map(Observer::describe).toList()));
+              .formatted(withExpression.stream().map(Observer::describe).collect(joining(", "))));
+    }
+  }
+
+  /** Records are examined for annotations of JSON-B before they are delivered. */
+  private static void requireJsonBindingApi(List<Observer> observers) {
+    if (!isPresent(JSONB)) {
+      observers.stream()
+          .map(Observer::type)
+          .filter(CustomEvent.class::isAssignableFrom)
+          .findFirst()
+          .ifPresent(Dependencies::requireJsonBinding);
     }
   }
 

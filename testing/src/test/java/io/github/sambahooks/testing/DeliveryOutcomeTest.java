@@ -24,6 +24,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -298,7 +299,8 @@ public class DeliveryOutcomeTest {
         .addExtension(new DelivererExtension());
   }
 
-  @ApplicationScoped
+  /** Has no client proxy, so that the test can read its field. */
+  @Singleton
   static class Injected {
 
     @Inject Deliverer samba;
