@@ -20,6 +20,7 @@ public final class MissingDependencyMain {
   public static void main(String[] arguments) {
     try {
       switch (arguments[0]) {
+        case "create" -> System.out.println(Deliveries.meeting().deliveries().get(8).body());
         case "decode" -> Deliveries.participantJoined().event();
         case "bind" -> Deliveries.of(Danced.class).event();
         case "no container" -> Deliverer.inCurrentContainer();

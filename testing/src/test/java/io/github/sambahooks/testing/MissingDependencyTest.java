@@ -72,6 +72,12 @@ class MissingDependencyTest {
     assertThat(run("deliver", "yasson", "jakarta.json.bind")).isEqualTo("nothing");
   }
 
+  @Test
+  void but_none_to_create_deliveries() throws Exception {
+    assertThat(run("create", "parsson", "jakarta.json", "yasson", "cdi-api", "weld-"))
+        .startsWith("{\"eventType\":\"question_answered\"");
+  }
+
   private static String run(String action, String... missing) throws Exception {
     String classPath =
         Arrays.stream(

@@ -54,7 +54,8 @@ record Arguments(
       throw new UsageException("--to needs a URL, such as " + Help.EXAMPLE_URL);
     }
     if (endpoint.getRawUserInfo() != null) {
-      throw new UsageException("--to must not contain a user or a password: Digital Samba sends none");
+      throw new UsageException(
+          "--to must not contain a user or a password: Digital Samba sends none");
     }
     return endpoint;
   }

@@ -49,8 +49,9 @@ public final class Sender {
   int run(String... arguments) {
     try {
       return run(Arguments.parse(arguments));
-    } catch (UsageException e) {
-      err.println("sambahooks-sender: " + e.getMessage());
+    } catch (UsageException | IllegalArgumentException e) {
+      // the library's messages about arguments show no secret either
+      err.println("sambahooks-sender: " + Answers.oneLine(e.getMessage()));
       return USAGE;
     } catch (UncheckedIOException e) {
       err.println("sambahooks-sender: " + Answers.oneLine(e.getCause().getMessage()));
@@ -72,7 +73,7 @@ public final class Sender {
   private int send(Arguments arguments) throws UsageException {
     List<? extends Delivery<?>> deliveries = deliveries(arguments);
     String secret = secret(arguments);
-    WebhookSender sender = sender(arguments, secret);
+    WebhookSender sender = WebhookSender.to(arguments.endpoint()).withSecret(secret);
     Answers answers = new Answers(secret, out);
     for (Delivery<?> delivery : deliveries) {
       answers.print(delivery.eventType(), sender.send(delivery));
@@ -126,13 +127,5 @@ public final class Sender {
               + " name, not its value");
     }
     return secret;
-  }
-
-  private static WebhookSender sender(Arguments arguments, String secret) throws UsageException {
-    try {
-      return WebhookSender.to(arguments.endpoint()).withSecret(secret);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(Answers.oneLine(e.getMessage()));
-    }
   }
 }

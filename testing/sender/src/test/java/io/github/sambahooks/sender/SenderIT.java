@@ -153,6 +153,15 @@ class SenderIT {
                 "http://me:" + SECRET + "@localhost/",
                 "--secret-from",
                 "MY_SECRET"),
+            List.of(
+                "participant_joined",
+                "--to",
+                url,
+                "--secret-from",
+                "MY_SECRET",
+                "--with",
+                "eventType=" + SECRET),
+            List.of(" ", "--custom", "--to", url, "--secret-from", "MY_SECRET"),
             List.of("participant_joined", "--to", "localhost", "--secret-from", "MY_SECRET"),
             List.of("participant_joined", "--to", "a b", "--secret-from", "MY_SECRET"));
 
