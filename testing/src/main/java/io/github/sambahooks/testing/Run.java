@@ -93,8 +93,11 @@ final class Run implements AutoCloseable {
   }
 
   private static String describe(WebhookEvent event) {
-    return "<%s> in room <%s>, fired as %s"
-        .formatted(event.eventType(), event.roomId(), event.getClass().getSimpleName());
+    return "<%s>%s, fired as %s"
+        .formatted(
+            event.eventType(),
+            event.roomId() == null ? "" : " in room <" + event.roomId() + ">",
+            event.getClass().getSimpleName());
   }
 
   private String observers() {
