@@ -47,9 +47,9 @@ final class Answers {
       case 200 -> "";
       case 400 -> ": the body is not an event";
       case 401 -> ": the secret is not the application's sambahooks.secret";
-      case 403 -> ": the server's own security refuses it, or a filter does";
+      case 403 -> ": the server's security or a filter refused it";
       case 404 -> ": nothing receives webhooks at this path";
-      case 405 -> ": something else than the library answers at this path";
+      case 405 -> ": something other than the library answers at this path";
       case 413 -> ": the body is larger than the application allows";
       case 500 -> ": an observer failed; see the server's log";
       default -> "";
