@@ -6,6 +6,7 @@ import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
+import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
@@ -36,6 +37,7 @@ public final class Wiring implements AutoCloseable {
   private final ObservedEvents observed;
   private final JsonBinding jsonb;
   private final Executor executor;
+  private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
 
   private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
@@ -44,11 +46,13 @@ public final class Wiring implements AutoCloseable {
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
+    this.dispatcher =
+        new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
     this.pipeline =
         new EventPipeline(
             new EventDecoder(json),
             new CustomEventBinder(observed, json, jsonb),
-            new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor),
+            dispatcher,
             listeners);
   }
 
@@ -93,6 +97,11 @@ public final class Wiring implements AutoCloseable {
   /** Returns what the application observes. */
   public ObservedEvents observed() {
     return observed;
+  }
+
+  /** Returns whether anything observes an event that the pipeline has fired. */
+  public boolean isObserved(WebhookEvent event) {
+    return dispatcher.isObserved(event);
   }
 
   /** Returns the pipeline for request threads. */

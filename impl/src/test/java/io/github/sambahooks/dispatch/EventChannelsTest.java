@@ -26,6 +26,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -119,6 +120,29 @@ class EventChannelsTest {
         .isFalse();
   }
 
+  @Test
+  void are_known_by_class_and_qualifiers() {
+    try (WeldContainer other =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(OneRoom.class)
+            .addExtension(new ObserverExtension())
+            .initialize()) {
+      List<Observer> observers = other.select(Observers.class).get().all();
+      EventDispatcher toOneRoom =
+          new EventDispatcher(
+              EventChannels.of(
+                  other.getBeanManager(),
+                  ObservedEvents.of(observers, key -> Optional.of("room-1"))),
+              ForkJoinPool.commonPool());
+
+      assertThat(toOneRoom.isObserved(joined("room-1"))).isTrue();
+      assertThat(toOneRoom.isObserved(joined("room-2"))).isFalse();
+      assertThat(toOneRoom.isObserved(new UnknownEvent(Envelope.of("a", null, "room-1"))))
+          .isFalse();
+    }
+  }
+
   private void fire(WebhookEvent event) {
     assertThat(dispatcher.fire(event)).isEmpty();
     dispatcher.fireAsync(event);
@@ -132,6 +156,12 @@ class EventChannelsTest {
   private static WebhookEvent joined(String room) {
     return new ParticipantJoined(
         Envelope.of("participant_joined", null, room), Participant.of("p", "Ada", "moderator"));
+  }
+
+  @Singleton
+  static class OneRoom {
+
+    void joined(@ObservesAsync @InRoom("${rooms.lobby}") ParticipantJoined event) {}
   }
 
   /** A singleton has no client proxy, so the test can read its fields. */
