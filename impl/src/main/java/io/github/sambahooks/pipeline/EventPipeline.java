@@ -25,7 +25,7 @@ import java.util.concurrent.CompletionStage;
  */
 public final class EventPipeline implements Pipeline, AutoCloseable {
 
-  // shared, because nobody can complete a minimal stage, and one for each event would not be free
+  // shared by all events to save an allocation; callers cannot complete this kind of stage
   private static final CompletionStage<?> NOTHING_PENDING = CompletableFuture.completedStage(null);
 
   private final EventDecoder decoder;

@@ -234,7 +234,7 @@ class BoardIT {
 
   @Test
   void can_be_used_with_the_keyboard_and_shows_the_focus() {
-    String selected = page.samples().get(0);
+    String sample = page.samples().get(0);
     assertThat(page.one("#sent").getText()).isEmpty();
     for (int tabs = 0; tabs < 10 && !"send".equals(focused()); tabs++) {
       page.browser.switchTo().activeElement().sendKeys(Keys.TAB);
@@ -245,10 +245,10 @@ class BoardIT {
     page.browser.switchTo().activeElement().sendKeys(Keys.ENTER);
     eventually()
         .untilAsserted(
-            () -> assertThat(page.one("#sent").getText()).endsWith(selected + ", answered 200"));
+            () -> assertThat(page.one("#sent").getText()).endsWith(sample + ", answered 200"));
     eventually()
         .untilAsserted(
-            () -> assertThat(page.texts("#news").get(0)).contains(selected.replace('_', ' ')));
+            () -> assertThat(page.texts("#news").get(0)).contains(sample.replace('_', ' ')));
   }
 
   @Test

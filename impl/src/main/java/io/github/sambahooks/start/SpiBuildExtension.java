@@ -8,14 +8,14 @@ import jakarta.enterprise.inject.build.compatible.spi.SkipIfPortableExtensionPre
 
 /** Keeps the listeners and add-ons of applications whose CDI beans are prepared by a build. */
 @SkipIfPortableExtensionPresent(ObserverExtension.class)
-public class SeamBuildExtension implements BuildCompatibleExtension {
+public class SpiBuildExtension implements BuildCompatibleExtension {
 
   /** Called by the CDI container. */
-  public SeamBuildExtension() {}
+  public SpiBuildExtension() {}
 
   /** Adds the bean that injects them. */
   @Discovery
   public void keep(ScannedClasses scanned) {
-    scanned.add(SeamBeans.class.getName());
+    scanned.add(SpiBeans.class.getName());
   }
 }

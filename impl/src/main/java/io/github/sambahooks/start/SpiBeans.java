@@ -13,8 +13,8 @@ import jakarta.inject.Named;
  * beans, as on Quarkus, keep them. This bean itself is kept because it has a name.
  */
 @Dependent
-@Named("io.github.sambahooks.seams")
-class SeamBeans {
+@Named("io.github.sambahooks.spi")
+class SpiBeans {
 
   @Inject @Any Instance<DeliveryListener> listeners;
   @Inject @Any Instance<AddOn> addOns;
