@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.testsupport.Markdown;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -127,7 +126,7 @@ class CommandsTest {
   }
 
   private static boolean isServer(String name) {
-    return Files.exists(Pages.ROOT.resolve("acceptance").resolve(name).resolve("arquillian.xml"));
+    return Pages.read(Pages.ROOT.resolve("acceptance/pom.xml")).contains("<id>" + name + "</id>");
   }
 
   private static String pom() {
