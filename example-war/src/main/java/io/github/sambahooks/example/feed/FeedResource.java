@@ -4,27 +4,21 @@ import io.github.sambahooks.example.feed.RecentEvents.Numbered;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 
-/** The events that have come, and those that are coming. */
+/** The events that have come. */
 @Path("events")
 @RequestScoped
 public class FeedResource {
 
   @Inject RecentEvents events;
   @Inject StreamPosition position;
-  @Inject EventStream stream;
 
   /** Returns them, and in a header from where the stream goes on. */
   @GET
@@ -36,22 +30,5 @@ public class FeedResource {
     return Response.ok(new GenericEntity<List<EventView>>(views) {})
         .header(HttpHeaders.LAST_EVENT_ID_HEADER, position.at(last))
         .build();
-  }
-
-  /**
-   * Streams what comes.
-   *
-   * @param last what the browser has read before its connection was lost
-   * @param since what a page has read before it opens the stream, as it cannot set the header
-   */
-  @GET
-  @Path("stream")
-  @Produces(MediaType.SERVER_SENT_EVENTS)
-  public void stream(
-      @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String last,
-      @QueryParam("since") String since,
-      @Context SseEventSink listener,
-      @Context Sse sse) {
-    stream.register(listener, sse, last == null ? since : last);
   }
 }
