@@ -11,7 +11,6 @@ import io.github.sambahooks.event.LibraryFileEvent;
 import io.github.sambahooks.event.LibraryFolderEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,14 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The README's tables")
+@DisplayName("The tables of the README and the guide")
 class CatalogueTest {
-
-  private final Markdown readme = Pages.readme();
 
   @Test
   void have_a_row_for_every_event_that_says_what_the_code_says() {
-    List<Map<String, String>> rows = readme.table("event name", "record", "group", "details");
+    List<Map<String, String>> rows =
+        Pages.guide("events").table("event name", "record", "group", "details");
     Map<String, Class<? extends WebhookEvent>> catalogue = EventCatalogue.types();
 
     assertThat(rows)
@@ -37,6 +35,18 @@ class CatalogueTest {
         .containsExactlyInAnyOrderElementsOf(catalogue.keySet());
     rows.subList(0, rows.size() - 1)
         .forEach(row -> check(row, catalogue.get(row.get("event name"))));
+  }
+
+  @Test
+  void have_a_row_for_every_group() {
+    assertThat(
+            Pages.readme().table("group", "its events tell you that").stream()
+                .map(row -> row.get("group")))
+        .containsExactlyInAnyOrderElementsOf(
+            EventCatalogue.types().values().stream()
+                .map(type -> type.getInterfaces()[0].getSimpleName())
+                .distinct()
+                .toList());
   }
 
   @Test
@@ -56,7 +66,8 @@ class CatalogueTest {
 
   @Test
   void have_a_row_for_every_key_that_says_what_the_code_says() {
-    assertThat(readme.table("key", "default", "meaning", "environment variable"))
+    assertThat(
+            Pages.guide("configuration").table("key", "default", "meaning", "environment variable"))
         .isEqualTo(Stream.of(ConfigKey.values()).map(CatalogueTest::row).toList());
   }
 

@@ -7,6 +7,7 @@ import io.github.sambahooks.testsupport.Markdown;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,8 +37,32 @@ class CommandsTest {
   @Test
   void of_maven_are_found_by_this_test() {
     assertThat(mavenCommands(Pages.readme()))
-        .contains("mvn -pl example-war -am package wildfly:run", "mvn verify -Dserver=tomcat10")
-        .hasSizeGreaterThan(15);
+        .contains(
+            "mvn -pl example-war -am package wildfly:run",
+            "mvn verify",
+            "mvn verify -Dserver=NAME",
+            "mvn install -DskipTests");
+    assertThat(mavenCommands(Pages.guide("first-webhook"))).contains("mvn package wildfly:run");
+  }
+
+  @Test
+  void of_the_acceptance_suite_can_name_each_server_of_the_table_and_there_are_no_others() {
+    assertThat(servers().map(row -> row.get("NAME")))
+        .containsExactlyInAnyOrderElementsOf(
+            Pages.files("acceptance", "/arquillian.xml").stream()
+                .map(file -> file.getParent().getFileName().toString())
+                .toList());
+  }
+
+  @Test
+  void of_the_acceptance_suite_run_the_versions_of_the_table_and_of_the_page_on_servers() {
+    String page = Pages.guide("servers").text();
+    servers()
+        .forEach(
+            row -> {
+              assertThat(Versions.ofTheBuild()).contains(row.get("version"));
+              assertThat(page).contains(row.get("version"));
+            });
   }
 
   @ParameterizedTest
@@ -61,7 +86,7 @@ class CommandsTest {
 
   @Test
   void that_the_example_s_page_is_told_are_on_it() {
-    String prose = Pages.readme().text();
+    String prose = Pages.readme().text() + Pages.guide("first-webhook").text();
     String page = Pages.read(Pages.ROOT.resolve("example-war/src/main/webapp/index.html"));
 
     assertThat(prose)
@@ -69,6 +94,12 @@ class CommandsTest {
     assertThat(page).contains(">Try it</h2>", ">Play</button>", "api/events/stream");
     assertThat(Pages.read(Pages.ROOT.resolve("example-war/pom.xml")))
         .contains("<javaOpt>-Dexample.simulator=true</javaOpt>");
+  }
+
+  private static Stream<Map<String, String>> servers() {
+    return Pages.readme()
+        .table("server", "version", "Jakarta EE", "JDK", "add to the WAR", "NAME")
+        .stream();
   }
 
   private static List<String> found(Path page, String regex) {

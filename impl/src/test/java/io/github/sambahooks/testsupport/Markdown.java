@@ -44,6 +44,11 @@ public final class Markdown {
     }
   }
 
+  /** Returns a page with this text. */
+  public static Markdown of(String text) {
+    return new Markdown(text);
+  }
+
   /** A fenced block, without its fences. */
   public record Block(String language, String text) {}
 
@@ -60,12 +65,12 @@ public final class Markdown {
         .toList();
   }
 
-  /** Returns what stands between back ticks, outside of the blocks. */
+  /** Returns the text between back ticks, outside of the blocks. */
   public List<String> spans() {
     return SPAN.matcher(prose()).results().map(it -> it.group(1).replace('\n', ' ')).toList();
   }
 
-  /** Returns what the links point to, and the URLs that stand in the text. */
+  /** Returns the targets of the links, and the URLs in the text. */
   public List<String> links() {
     String prose = SPAN.matcher(prose()).replaceAll("code");
     return Stream.concat(
