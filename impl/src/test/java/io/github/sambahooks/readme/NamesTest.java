@@ -65,7 +65,7 @@ class NamesTest {
         .hasSizeGreaterThan(150);
     assertThat(names(METHOD, pages().stream().flatMap(NamesTest::code)))
         .contains("participant", "deliveryId")
-        .hasSizeGreaterThan(50);
+        .hasSizeGreaterThan(30);
   }
 
   @ParameterizedTest
