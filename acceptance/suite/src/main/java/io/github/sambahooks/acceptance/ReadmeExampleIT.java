@@ -21,7 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Sends the request that the guide sends to the example, and compares the answers with those shown. */
+/**
+ * Sends the request that the guide sends to the example, and compares the answers with those shown.
+ */
 @DisplayName("The guide's delivery to the example")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.REST)

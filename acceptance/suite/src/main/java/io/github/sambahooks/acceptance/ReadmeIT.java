@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReadmeIT {
 
-  private static final Pattern ROW = Pattern.compile("\\| \\[[^|]*(?:\\|[^|]*){4}\\| `([^`]+)` \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| \\[[^|]*(?:\\|[^|]*){4}\\| `([^`]+)` \\|");
 
   @Deployment(testable = false)
   static WebArchive probe() {
