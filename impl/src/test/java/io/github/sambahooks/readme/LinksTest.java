@@ -40,7 +40,9 @@ class LinksTest {
         .contains("docs/guide/servers.md#quarkus", "SECURITY.md", "http://127.0.0.1:8080/")
         .hasSizeGreaterThan(20);
     assertThat(Pages.guide("first-webhook").links())
-        .contains("#run-the-example", "servers.md", "../../README.md#answers");
+        .contains("example.md", "servers.md", "../../README.md#answers");
+    assertThat(Pages.guide("questions").links())
+        .contains("#what-does-the-block-in-the-log-at-the-start-mean");
     assertThat(Pages.guide("first-webhook").anchors()).contains("4-send-it-a-delivery");
   }
 

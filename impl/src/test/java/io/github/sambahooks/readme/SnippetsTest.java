@@ -31,7 +31,9 @@ class SnippetsTest {
 
   /** What the build compiles in order to be printed. */
   private static final List<String> SOURCES =
-      Stream.of("testing/src/test/java", "example-war/src/main/java", "example-war/src/test/java")
+      Stream.of("testing/src/test/java", "testing/junit/src/test/java",
+              "example-war/src/main/java",
+              "example-war/src/test/java")
           .flatMap(folder -> Pages.files(folder, ".java").stream())
           .map(Pages::read)
           .map(SnippetsTest::withoutWhiteSpace)
@@ -204,7 +206,8 @@ class SnippetsTest {
   }
 
   private static String commandOf(String host) {
-    return Pages.guide("first-webhook").blocks("shell").stream()
+    return Stream.of("example", "first-webhook")
+        .flatMap(page -> Pages.guide(page).blocks("shell").stream())
         .filter(block -> block.startsWith("curl") && block.contains(host))
         .findFirst()
         .orElseThrow();

@@ -74,6 +74,8 @@ final class Versions {
     PROPERTIES
         .get("version.junit")
         .forEach(version -> used.add("org.junit.jupiter:junit-jupiter:" + version));
+    // not used by this build: acceptance/readme runs it, as the guide says
+    used.add("org.wildfly.plugins:wildfly-maven-plugin:6.0.1.Final");
     return used;
   }
 

@@ -35,7 +35,7 @@ class ReadmeExampleIT {
 
   private final Markdown guide =
       Markdown.read(
-          Path.of(System.getProperty("readme")).resolveSibling("docs/guide/first-webhook.md"));
+          Path.of(System.getProperty("readme")).resolveSibling("docs/guide/example.md"));
 
   @Deployment(testable = false)
   static WebArchive example() {
