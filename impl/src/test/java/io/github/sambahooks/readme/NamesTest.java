@@ -20,7 +20,7 @@ class NamesTest {
   /** Types of Java and Jakarta EE, servers' terms, headers, and what readers may write. */
   private static final Set<String> FOREIGN_TYPES =
       Set.of(
-          ("Allow Authorization Bearer Basic Connector Content Deployed Helper Hooks IllegalArgumentException Impl"
+          ("AddBeanClasses Allow AssertionError Authorization Bearer Basic Connector Content Deployed Helper Hooks IllegalArgumentException Impl"
                   + " Manager Object Observed Optional Retry Samba Type Utils WWW")
               .split(" "));
 

@@ -31,7 +31,9 @@ class SnippetsTest {
 
   /** What the build compiles in order to be printed. */
   private static final List<String> SOURCES =
-      Stream.of("testing/src/test/java", "testing/junit/src/test/java",
+      Stream.of(
+              "testing/src/test/java",
+              "testing/junit/src/test/java",
               "example-war/src/main/java",
               "example-war/src/test/java")
           .flatMap(folder -> Pages.files(folder, ".java").stream())
