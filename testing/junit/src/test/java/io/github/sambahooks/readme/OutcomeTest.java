@@ -45,9 +45,7 @@ class OutcomeTest {
     Instant now = Instant.parse("2026-03-01T10:15:30Z");
 
     DeliveryOutcome outcome =
-        samba
-            .withClock(Clock.fixed(now, ZoneOffset.UTC))
-            .deliver(Deliveries.participantJoined());
+        samba.withClock(Clock.fixed(now, ZoneOffset.UTC)).deliver(Deliveries.participantJoined());
 
     assertEquals(now, outcome.events().get(0).envelope().receivedAt());
   }
