@@ -47,7 +47,8 @@ class DocumentedAnswersTest {
   @WeldSetup WeldInitiator weld = WeldInitiator.of(Failing.class);
 
   @Test
-  void has_what_the_pipeline_answers_and_each_case_wins_over_those_below_it() throws Exception {
+  void matches_the_answers_of_the_pipeline_and_each_case_precedes_those_below_it()
+      throws Exception {
     Map<String, String> answered = new LinkedHashMap<>();
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
@@ -74,7 +75,7 @@ class DocumentedAnswersTest {
   }
 
   @Test
-  void is_as_true_of_the_other_half_of_each_case() throws Exception {
+  void holds_for_the_alternatives_within_each_case() throws Exception {
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
       assertThat(answer("POST", "wrong", "application/json", "{}")).startsWith("401 ");
@@ -152,7 +153,9 @@ class DocumentedAnswersTest {
   private WebhookEndpoint endpoint(Executor executor) {
     DeliveryListeners logs =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.testsupport.Markdown;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -44,11 +44,13 @@ class CommandsTest {
 
   @Test
   void of_the_acceptance_suite_can_name_each_server_of_the_table_and_there_are_no_others() {
+    Matcher known =
+        Pattern.compile("<regex>default\\|all\\|(.*)</regex>")
+            .matcher(Pages.read(Pages.ROOT.resolve("acceptance/pom.xml")));
+
+    assertThat(known.find()).isTrue();
     assertThat(servers().map(row -> row.get("NAME")))
-        .containsExactlyInAnyOrderElementsOf(
-            Pages.files("acceptance", "/arquillian.xml").stream()
-                .map(file -> file.getParent().getFileName().toString())
-                .toList());
+        .containsExactlyInAnyOrder(known.group(1).split("\\|"));
   }
 
   @Test
@@ -156,7 +158,7 @@ class CommandsTest {
   }
 
   private static boolean isServer(String name) {
-    return Files.exists(Pages.ROOT.resolve("acceptance").resolve(name).resolve("arquillian.xml"));
+    return Pages.read(Pages.ROOT.resolve("acceptance/pom.xml")).contains("<id>" + name + "</id>");
   }
 
   private static String pom() {

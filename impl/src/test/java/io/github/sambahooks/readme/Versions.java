@@ -102,7 +102,7 @@ final class Versions {
   private static Stream<String> resolve(String version) {
     Matcher reference = REFERENCE.matcher(version);
     return reference.matches()
-        ? PROPERTIES.getOrDefault(reference.group(1), Set.of()).stream()
+        ? PROPERTIES.getOrDefault(reference.group(1), Set.of()).stream().flatMap(Versions::resolve)
         : Stream.of(version);
   }
 

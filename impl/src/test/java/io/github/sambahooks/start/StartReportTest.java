@@ -39,7 +39,7 @@ class StartReportTest {
           TransactionPhase.AFTER_SUCCESS);
   private static final Observer UNKNOWN =
       new Observer(
-          "demo.Polls.untyped",
+          "demo.Robots.untyped",
           UnknownEvent.class,
           new Qualifiers("participant_left", List.of(), List.of()),
           true,
@@ -54,9 +54,9 @@ class StartReportTest {
               Authentication: secret and previous secret
               Observed:
                 ParticipantJoined: Attendance.joined (sync), Billing.Desk.booked (sync, AFTER_SUCCESS, @InRoom("${rooms.lobby}"))
-                UnknownEvent: Polls.untyped (async, @EventName("participant_left"))
+                UnknownEvent: Robots.untyped (async, @EventName("participant_left"))
               Never called:
-                Polls.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
+                Robots.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
               Inbox: in the database
               No deliveries? Check that the webhook at Digital Samba subscribes to these events and points to this path on your public URL. Rooms can be restricted to specific webhooks\
             """);
@@ -86,7 +86,7 @@ class StartReportTest {
   }
 
   @Test
-  void shows_anything_that_would_be_a_surprise() {
+  void shows_settings_that_might_surprise() {
     assertThat(text(configuration(true)))
         .contains(
             "Authentication: none, sambahooks.allow-unauthenticated is true",

@@ -17,13 +17,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends the events to everybody who listens. It observes asynchronously: whoever delivers does not
- * wait for those who read, and what the synchronous observers note is there when an event arrives.
+ * Streams the events to all clients. It observes asynchronously, so a delivery does not wait for
+ * the clients, and the synchronous observers are done when an event arrives.
  */
 @ApplicationScoped
 public class EventStream {
 
-  /** Keeps proxies from closing a quiet stream, and finds out who has gone. */
+  /** Keeps proxies from closing a quiet stream, and detects clients that are gone. */
   private static final int HEARTBEAT_SECONDS = 15;
 
   private final Jsonb jsonb = JsonbBuilder.create();
@@ -42,14 +42,14 @@ public class EventStream {
         this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Sends a listener what it has missed since that position, if it gives one, and what comes. */
+  /** Sends a client the events since a position, or null for none, and then all new events. */
   public synchronized void register(SseEventSink listener, Sse api, String since) {
     if (listeners == null) {
       sse = api;
       listeners = api.newBroadcaster();
       sent = events.last();
     }
-    // also has the answer begin at once
+    // also starts the answer at once
     listener.send(sse.newEventBuilder().comment("hello").build());
     long read = since == null ? sent : Math.min(position.number(since), sent);
     events.after(read).stream()
@@ -58,7 +58,7 @@ public class EventStream {
     listeners.register(listener);
   }
 
-  /** Asynchronous observers may run at once, in any order: the numbers say what is next. */
+  /** Asynchronous observers may run concurrently and in any order: the numbers define the order. */
   synchronized void send(@ObservesAsync WebhookEvent event) {
     if (listeners != null) {
       for (RecentEvents.Numbered next : events.after(sent)) {

@@ -17,7 +17,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 
-/** The events that have come, and those that are coming. */
+/** Returns the recent events, and streams new ones. */
 @Path("events")
 @RequestScoped
 public class FeedResource {
@@ -26,7 +26,7 @@ public class FeedResource {
   @Inject StreamPosition position;
   @Inject EventStream stream;
 
-  /** Returns them, and in a header from where the stream goes on. */
+  /** Returns the recent events, and in a header the position at which the stream continues. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response events() {
@@ -39,10 +39,10 @@ public class FeedResource {
   }
 
   /**
-   * Streams what comes.
+   * Streams new events.
    *
-   * @param last what the browser has read before its connection was lost
-   * @param since what a page has read before it opens the stream, as it cannot set the header
+   * @param last the position that the browser had read when it lost its connection
+   * @param since the position that a page has read, because it cannot set the header
    */
   @GET
   @Path("stream")
