@@ -59,7 +59,7 @@ class DocumentedAnswersTest {
               + " (application/json, application/*+json, text/json)",
           answer("POST", SECRET, "text/plain", TOO_LARGE));
       answered.put("body larger than the limit, declared or not", post(TOO_LARGE));
-      answered.put("not an event: no JSON object, or no text in eventType", post("{}"));
+      answered.put("not an event: not a JSON object, or no text in eventType", post("{}"));
       answered.put("a synchronous observer threw", post(event("recording_ready")));
       answered.put(
           "an asynchronous observer failed or was rejected", post(event("recording_stopped")));
