@@ -34,8 +34,7 @@ class ReadmeExampleIT {
   private static final Pattern GET = Pattern.compile("`curl (http://127\\.0\\.0\\.1:8080/\\S+)`");
 
   private final Markdown guide =
-      Markdown.read(
-          Path.of(System.getProperty("readme")).resolveSibling("docs/guide/example.md"));
+      Markdown.read(Path.of(System.getProperty("readme")).resolveSibling("docs/guide/example.md"));
 
   @Deployment(testable = false)
   static WebArchive example() {
