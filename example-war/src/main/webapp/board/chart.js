@@ -5,10 +5,10 @@ const HEIGHT = 190;
 const LEFT = 26;
 const TOP = 10;
 const BOTTOM = 22;
-const SHORTEST = 60_000;
-const LONGEST = 15 * 60_000;
+const MIN_SPAN = 60_000;
+const MAX_SPAN = 15 * 60_000;
 
-/** What there was at the beginning of the span, what changed in it, and what there is now. */
+/** Returns the count at the start of the span, the changes in it, and the count now. */
 const within = (counts, start, end) => {
   const all = counts.map(({ at, people }) => ({ at: new Date(at).getTime(), people }));
   const before = all.filter(({ at }) => at < start).at(-1)?.people ?? 0;
@@ -18,12 +18,12 @@ const within = (counts, start, end) => {
 
 const span = (counts, end) => {
   const age = counts.length ? end - new Date(counts[0].at).getTime() : 0;
-  return Math.min(Math.max(age * 1.05, SHORTEST), LONGEST);
+  return Math.min(Math.max(age * 1.05, MIN_SPAN), MAX_SPAN);
 };
 
 const label = (text, x, y, anchor) => drawing('text', { x, y, 'text-anchor': anchor }, text);
 
-/** Draws how many people there have been, until now; times are in milliseconds. */
+/** Draws the number of people over time; times are in milliseconds. */
 export const drawChart = (counts, end) => {
   const start = end - span(counts, end);
   const steps = within(counts, start, end);

@@ -1,6 +1,6 @@
-// api/events is what has come, api/events/stream what comes, api/board what both mean for the rooms
+// api/events returns past events, api/events/stream new ones, and api/board the resulting state of the rooms
 
-const PATIENCE = 1000;
+const RETRY_DELAY = 1000;
 
 const get = async (path) => {
   const response = await fetch(path);
@@ -10,7 +10,7 @@ const get = async (path) => {
   return response;
 };
 
-/** Has the board loaded when something happens: once at a time, and once more if something happened meanwhile. */
+/** Loads the board: one request at a time, and another one if something happened in the meantime. */
 const boardLoader = (show) => {
   let loading = false;
   let stale = false;
@@ -31,13 +31,13 @@ const boardLoader = (show) => {
   };
 };
 
-/** Tells the page what it has to show. Whenever the connection is lost, all of it is loaded again. */
+/** Passes everything to show to the page. After a lost connection, everything is loaded again. */
 export const listen = (page) => {
   const loadBoard = boardLoader(page.board);
 
   const tryAgain = () => {
-    page.state('lost', 'The server does not answer; trying again.');
-    setTimeout(connect, PATIENCE);
+    page.state('lost', 'The server does not answer. Retrying …');
+    setTimeout(connect, RETRY_DELAY);
   };
 
   const connect = async () => {

@@ -1,4 +1,4 @@
-/** Makes an element. Whatever is text goes in as text: what participants call themselves is never markup. */
+/** Creates an element. Text is inserted as text, so the names of participants are never markup. */
 export const element = (name, attributes = {}, ...children) => {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
@@ -8,7 +8,7 @@ export const element = (name, attributes = {}, ...children) => {
   return made;
 };
 
-/** Makes an element of SVG. */
+/** Creates an SVG element. */
 export const drawing = (name, attributes = {}, ...children) => {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) {
@@ -18,10 +18,10 @@ export const drawing = (name, attributes = {}, ...children) => {
   return made;
 };
 
-/** Makes text of somebody's own, which may run from right to left without turning its neighbours around. */
+/** Creates an element for user text, which may run from right to left without affecting the text around it. */
 export const quoted = (text, attributes = {}) => element('bdi', attributes, text);
 
-/** Returns the time of a day, with the day if it is not today. */
+/** Returns the time, with the date unless it is today. */
 export const when = (instant) => {
   const time = new Date(instant);
   const today = time.toDateString() === new Date().toDateString();

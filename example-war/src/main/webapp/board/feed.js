@@ -1,9 +1,9 @@
 import { element, quoted, when } from './elements.js';
 
-const MOST = 100;
+const MAX_EVENTS = 100;
 const GROUPS = ['session', 'room', 'role', 'participant', 'phone', 'recording', 'question', 'answer', 'file', 'folder'];
 const SUBJECTS = ['question', 'answer', 'name', 'displayName', 'description', 'participantName', 'callId'];
-const SPOKEN_EVERY = 1500;
+const ANNOUNCEMENT_DELAY = 1500;
 
 const events = () => document.getElementById('events');
 
@@ -37,7 +37,7 @@ const showWhetherEmpty = () => {
   document.getElementById('no-event').hidden = events().childElementCount > 0;
 };
 
-/** Says what is new to who does not see it: not every event of many. */
+/** Announces new events to screen readers, several at once if there are many. */
 const speak = (() => {
   let unsaid = [];
   return (event) => {
@@ -48,23 +48,23 @@ const speak = (() => {
         const more = unsaid.length > 1 ? `${unsaid.length} events, the last: ` : '';
         document.getElementById('news').replaceChildren(`${more}${words(type)} ${subject(data).slice(0, 100)}`);
         unsaid = [];
-      }, SPOKEN_EVERY);
+      }, ANNOUNCEMENT_DELAY);
     }
   };
 })();
 
-/** Shows these events, newest first, and no others. */
+/** Replaces the events that are shown, newest first. */
 export const showEvents = (all) => {
   events().replaceChildren(...all.map(item));
   showWhetherEmpty();
 };
 
-/** Shows one more event. */
+/** Adds an event. */
 export const addEvent = (event) => {
   const added = item(event);
   added.classList.add('new');
   events().prepend(added);
-  while (events().childElementCount > MOST) {
+  while (events().childElementCount > MAX_EVENTS) {
     events().lastElementChild.remove();
   }
   showWhetherEmpty();

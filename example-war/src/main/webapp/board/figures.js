@@ -9,7 +9,7 @@ const FIGURES = {
   'Open questions': (room) => room.questions.filter(({ state }) => state === 'open').length,
 };
 
-/** Shows the sums over all rooms. */
+/** Shows the totals of all rooms. */
 export const showFigures = (rooms) => {
   document.getElementById('figures').replaceChildren(
     ...Object.entries(FIGURES).map(([name, of]) => {

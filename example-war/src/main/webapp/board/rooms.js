@@ -5,7 +5,7 @@ const initial = (name) => {
   return first ? first.segment.toLocaleUpperCase() : '?';
 };
 
-/** A colour of one's own, always the same. */
+/** Returns a color that is always the same for an id. */
 const hue = (id) => [...(id ?? '')].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 360, 7);
 
 const person = ({ id, name, role }, hands) => {
@@ -77,10 +77,10 @@ const card = (room) => {
 
 const isLive = ({ sessionSince, participants }) => Boolean(sessionSince) || participants.length > 0;
 
-/** Shows what goes on in each room, those with a session first. */
+/** Shows the state of each room, those with a session first. */
 export const showRooms = (rooms) => {
   const sorted = [...rooms].sort((one, other) => isLive(other) - isLive(one));
   document
     .getElementById('room-list')
-    .replaceChildren(...(rooms.length ? sorted.map(card) : [element('p', { class: 'empty card' }, 'Nothing goes on.')]));
+    .replaceChildren(...(rooms.length ? sorted.map(card) : [element('p', { class: 'empty card' }, 'No activity in any room.')]));
 };

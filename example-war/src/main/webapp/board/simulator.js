@@ -10,7 +10,7 @@ const say = (text) => {
   byId('sent').textContent = text;
 };
 
-/** Has something sent, and says what the webhook answered. */
+/** Makes the simulator send a delivery, and shows the answer of the webhook. */
 const send = async (path, title) => {
   try {
     const response = await fetch(`api/simulator/${path}`, { method: 'POST' });
@@ -82,7 +82,7 @@ const meeting = (steps) => {
   byId('play').addEventListener('click', () => (performance ? stop() : play()));
 };
 
-/** Shows the panel, if the server has a simulator. */
+/** Shows the panel if the server has a simulator. */
 export const offerSimulator = async () => {
   const response = await fetch('api/simulator');
   if (response.ok) {

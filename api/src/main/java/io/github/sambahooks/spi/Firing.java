@@ -11,11 +11,12 @@ import java.util.concurrent.CompletionStage;
  *
  * @param event the event that was fired: the library's record or one of the application; never null
  * @param failure the exception of a synchronous observer, as CDI throws it; never null
- * @param completion completes when the asynchronous observers have completed, exceptionally if one
- *     of them failed or none could be called; already completed if there are none; never null
+ * @param completion completes, with any value, when the asynchronous observers have completed,
+ *     exceptionally if one of them failed or none could be called; already completed if there are
+ *     none; never null
  */
 public record Firing(
-    WebhookEvent event, Optional<Throwable> failure, CompletionStage<WebhookEvent> completion) {
+    WebhookEvent event, Optional<Throwable> failure, CompletionStage<?> completion) {
 
   /**
    * Creates an outcome.

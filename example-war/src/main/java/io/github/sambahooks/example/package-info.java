@@ -1,5 +1,5 @@
 /**
- * A small application that shows what Digital Samba's webhooks tell it: copy from it. The observers
+ * A small application to copy from. It shows the events of Digital Samba's webhooks. The observers
  * are in {@code rooms} and {@code feed}.
  */
 package io.github.sambahooks.example;

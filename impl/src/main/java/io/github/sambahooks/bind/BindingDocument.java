@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/** The JSON that a record is bound from: the data, and the envelope as a member of it. */
+/** The JSON that a record is bound from: the data, with the envelope as a member. */
 final class BindingDocument {
 
   private final JsonBuilderFactory json;
@@ -18,11 +18,11 @@ final class BindingDocument {
   }
 
   /**
-   * Makes the text. What is null is left out, because the providers differ in what a null is to a
-   * number; a member that came in snake_case is there under its other name as well.
+   * Returns the JSON text. Omits null, which providers bind to numbers in different ways, and adds
+   * members that were sent in snake_case under their camelCase names.
    *
-   * @param envelopeName what the record calls its envelope in JSON
-   * @param filter tells which members of data are to be in it
+   * @param envelopeName the JSON name of the record's envelope
+   * @param filter selects the members of the data to include
    */
   String toJson(
       Envelope envelope,
@@ -39,21 +39,21 @@ final class BindingDocument {
               }
             });
     for (BoundComponent member : members) {
-      JsonValue other = envelope.data().get(member.snakeCaseName());
-      if (isPresent(other)
+      JsonValue snakeCase = envelope.data().get(member.snakeCaseName());
+      if (isPresent(snakeCase)
           && filter.test(member.snakeCaseName())
           && !isPresent(envelope.data().get(member.name()))) {
-        document.add(member.name(), other);
+        document.add(member.name(), snakeCase);
       }
     }
-    return document.add(envelopeName, object(envelope)).build().toString();
+    return document.add(envelopeName, toObject(envelope)).build().toString();
   }
 
   private static boolean isPresent(JsonValue value) {
     return value != null && value != JsonValue.NULL;
   }
 
-  private JsonObject object(Envelope envelope) {
+  private JsonObject toObject(Envelope envelope) {
     JsonObjectBuilder object = json.createObjectBuilder();
     add(object, "eventType", envelope.eventType());
     add(object, "sessionId", envelope.sessionId());

@@ -6,10 +6,10 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.RecordComponent;
 
 /**
- * A component of a record, and the member of {@code data} that it is bound from.
+ * A record component, and the member of {@code data} that it is bound from.
  *
- * @param name the member that JSON-B looks for
- * @param snakeCaseName the other name that it may be sent by
+ * @param name the member that JSON-B binds
+ * @param snakeCaseName the alternative name of the member
  * @param typeName the type of the component
  */
 record BoundComponent(String name, String snakeCaseName, String typeName) {
@@ -23,11 +23,11 @@ record BoundComponent(String name, String snakeCaseName, String typeName) {
         component.getGenericType().getTypeName());
   }
 
-  boolean isCalled(String sentName) {
+  boolean matches(String sentName) {
     return sentName.equals(name) || sentName.equals(snakeCaseName);
   }
 
-  /** Describes what was sent for it, but not the value. */
+  /** Describes the member that was sent, without its value. */
   String describe(JsonObject data) {
     String sentName = data.containsKey(name) ? name : snakeCaseName;
     return "member <%s> is a JSON %s, not a %s"

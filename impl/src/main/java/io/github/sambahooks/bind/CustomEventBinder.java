@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Binds events to the application's own records, if it has one for the event's name. An event that
- * does not bind is fired as an {@link UnknownEvent}, with a warning.
+ * Binds events to the application's own records. An event that does not bind is fired as an {@link
+ * UnknownEvent}, with a warning.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public final class CustomEventBinder {
 
@@ -35,8 +35,8 @@ public final class CustomEventBinder {
    * Creates a binder.
    *
    * @param observed what the application observes
-   * @param json the server's provider
-   * @param jsonb asked once for each event that is bound
+   * @param json the server's JSON-P provider
+   * @param jsonb called for each binding
    */
   public CustomEventBinder(ObservedEvents observed, JsonProvider json, Supplier<Jsonb> jsonb) {
     BindingDocument documents = new BindingDocument(json.createBuilderFactory(Map.of()));
@@ -50,10 +50,10 @@ public final class CustomEventBinder {
   }
 
   /**
-   * Expands an event to everything that is fired for it: the application's record if it has one,
-   * and then the library's if that has one.
+   * Expands an event to all events that are fired for it: the application's record, if it has one,
+   * then the library's, if it has one.
    *
-   * @param event as the library has decoded it
+   * @param event the event as decoded by the library
    * @return at least one event
    */
   public List<WebhookEvent> expand(WebhookEvent event) {
@@ -67,9 +67,9 @@ public final class CustomEventBinder {
   /**
    * Binds an event to the application's record for its name.
    *
-   * @param event as the library has decoded it
-   * @return empty if the application has no record for the event's name; an {@link UnknownEvent} if
-   *     it has one that the data does not bind to
+   * @param event the event as decoded by the library
+   * @return empty if the application has no record for the name; an {@link UnknownEvent} if the
+   *     data does not bind to it
    */
   public Optional<WebhookEvent> bind(WebhookEvent event) {
     RecordBinding binding = bindings.get(event.eventType());
@@ -89,12 +89,12 @@ public final class CustomEventBinder {
                   envelope.deliveryId(),
                   binding.type().getName(),
                   e.getMessage(),
-                  missed(binding.type())));
+                  missedObservers(binding.type())));
       return new UnknownEvent(envelope);
     }
   }
 
-  private String missed(Class<?> type) {
+  private String missedObservers(Class<?> type) {
     return observers.stream()
         .filter(observer -> CustomEvent.class.isAssignableFrom(observer.type()))
         .filter(observer -> observer.type().isAssignableFrom(type))

@@ -9,10 +9,11 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.function.Supplier;
 
 /**
- * The JSON-B of a deployment: the application's {@code Jsonb} bean, or one that is made when it is
- * first asked for. Making one costs more than a hundred deliveries.
+ * The JSON-B of a deployment: the application's {@code Jsonb} bean if CDI resolves exactly one, or
+ * else an instance of its own. Looked up or created on first use, because creating one costs more
+ * than a hundred deliveries.
  *
- * <p>Safe for any number of threads.
+ * <p>Safe for use by multiple threads.
  */
 public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
 
@@ -23,9 +24,9 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
   private volatile Jsonb jsonb;
 
   /**
-   * Makes the binding; looks for nothing yet.
+   * Creates the binding. Looks nothing up yet.
    *
-   * @param beans the application's
+   * @param beans the application's beans
    */
   public JsonBinding(Instance<Object> beans) {
     this.beans = beans;
@@ -44,18 +45,18 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
         bean = candidates.getHandle();
         jsonb = bean.get();
       } else {
-        jsonb = make();
+        jsonb = create();
       }
     }
     return jsonb;
   }
 
-  /** Makes the library's; for tests to replace. */
-  Jsonb make() {
+  /** Creates the library's own instance; overridden by tests. */
+  Jsonb create() {
     return JsonbBuilder.create();
   }
 
-  /** Closes what is the library's, and leaves what is the application's. */
+  /** Closes the library's own instance, or destroys a dependent bean; leaves other beans alone. */
   @Override
   public synchronized void close() {
     if (jsonb == null) {
@@ -72,7 +73,7 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
     try {
       jsonb.close();
     } catch (Exception e) {
-      LOG.log(WARNING, "A Jsonb could not be closed", e);
+      LOG.log(WARNING, "Samba Hooks could not close its Jsonb; the application stops anyway", e);
     }
   }
 }

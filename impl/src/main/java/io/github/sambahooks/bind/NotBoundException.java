@@ -1,6 +1,6 @@
 package io.github.sambahooks.bind;
 
-/** Data does not bind to a record. The message says why and is fit for a log. */
+/** Thrown if data does not bind to a record. The message says why and is safe to log. */
 final class NotBoundException extends Exception {
 
   private static final long serialVersionUID = 1L;

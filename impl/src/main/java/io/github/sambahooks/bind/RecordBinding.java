@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Binds data to one record class, and finds out why it does not. */
+/** Binds data to one record class, and explains failures. */
 final class RecordBinding {
 
   private final Class<? extends Record> type;
@@ -46,12 +46,12 @@ final class RecordBinding {
     try {
       event = bind(envelope, name -> true);
     } catch (Throwable e) {
-      // whatever the application's own classes throw, the delivery is not to be lost
-      throw new NotBoundException(diagnose(envelope, root(e)));
+      // whatever the application's classes throw, the delivery must not be lost
+      throw new NotBoundException(diagnose(envelope, rootCause(e)));
     }
     if (event.envelope() == null) {
       throw new NotBoundException(
-          "JSON-B does not find its envelope: annotate the component with"
+          "JSON-B did not bind the envelope: annotate the component with"
               + " @JsonbProperty(\"envelope\")");
     }
     return event;
@@ -63,8 +63,8 @@ final class RecordBinding {
   }
 
   /**
-   * Tells the reason without a word of what was sent. The providers differ in how much they tell,
-   * so each member is tried by itself.
+   * Explains the failure without quoting the payload. Providers report little, so each member is
+   * bound on its own.
    */
   private String diagnose(Envelope envelope, Throwable cause) {
     if (isThrownByRecord(cause)) {
@@ -74,7 +74,7 @@ final class RecordBinding {
     String unbound =
         binds(name -> false, envelope)
             ? members.stream()
-                .filter(member -> !binds(member::isCalled, envelope))
+                .filter(member -> !binds(member::matches, envelope))
                 .map(member -> member.describe(envelope.data()))
                 .collect(joining(", "))
             : "";
@@ -86,21 +86,21 @@ final class RecordBinding {
       bind(envelope, filter);
       return true;
     } catch (Throwable e) {
-      return isThrownByRecord(root(e));
+      return isThrownByRecord(rootCause(e));
     }
   }
 
-  /** Members are bound before the constructor is called: if it threw, they did bind. */
+  /** JSON-B binds the members before it calls the constructor, so they did bind if that threw. */
   private boolean isThrownByRecord(Throwable cause) {
     return Arrays.stream(cause.getStackTrace())
         .anyMatch(frame -> frame.getClassName().equals(type.getName()));
   }
 
-  private static Throwable root(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
+  private static Throwable rootCause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
-    return root;
+    return cause;
   }
 }

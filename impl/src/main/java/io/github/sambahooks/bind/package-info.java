@@ -1,5 +1,5 @@
 /**
- * From a delivery's {@code data} to a record of the application's own, with JSON-B. Nothing of it
- * is used in an application without such records.
+ * From a delivery's {@code data} to the application's own record, with JSON-B. Not used in
+ * applications without such records.
  */
 package io.github.sambahooks.bind;

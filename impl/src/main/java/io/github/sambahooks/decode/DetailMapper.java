@@ -18,7 +18,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 
-/** The detail records, each bound from the members that it may be sent in. */
+/**
+ * Creates the detail records. If a member has two possible names, the first with a value counts.
+ */
 final class DetailMapper {
 
   private final Members members;

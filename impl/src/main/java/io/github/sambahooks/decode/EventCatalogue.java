@@ -107,14 +107,12 @@ public final class EventCatalogue {
 
   private EventCatalogue() {}
 
-  /** Returns the record for each name. */
+  /** Returns the records by event name. */
   public static Map<String, Class<? extends WebhookEvent>> types() {
     return Collections.unmodifiableMap(TYPES);
   }
 
-  /**
-   * Creates the event that an envelope names; an {@link UnknownEvent} if no record has the name.
-   */
+  /** Creates the event that the envelope names, or an {@link UnknownEvent} if it has no record. */
   static WebhookEvent create(Envelope envelope, DetailMapper details) {
     EventFactory factory = FACTORIES.get(envelope.eventType());
     return factory == null ? new UnknownEvent(envelope) : factory.create(envelope, details);

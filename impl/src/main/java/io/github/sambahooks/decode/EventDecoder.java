@@ -10,9 +10,9 @@ import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 
 /**
- * Decodes a body into an event. Refuses only what is not an event: anything but a JSON object,
- * nesting deeper than 100, or an object without a name. Whatever else is missing or odd becomes
- * null, and the event arrives.
+ * Decodes a body into an event. Refuses only bodies that are not events: anything but a JSON
+ * object, objects without an event name, and nesting deeper than 100. Any other member that is
+ * missing or malformed becomes null.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -26,8 +26,7 @@ public final class EventDecoder {
   /**
    * Creates a decoder.
    *
-   * @param provider creates what {@link Envelope#data()} returns; what a body means does not depend
-   *     on it
+   * @param provider creates the values of {@link Envelope#data()}; does not parse anything
    */
   public EventDecoder(JsonProvider provider) {
     this.values = new JsonValues(provider);
@@ -46,7 +45,7 @@ public final class EventDecoder {
     boolean documented = isName(parsed.eventType());
     String eventType = documented ? parsed.eventType() : parsed.event();
     if (!isName(eventType)) {
-      throw new NotAnEventException("it has no text in " + NAME);
+      throw new NotAnEventException("the body is not an event: it has no text in " + NAME);
     }
     RawBody raw = new RawBody(bytes, values);
     Envelope envelope =

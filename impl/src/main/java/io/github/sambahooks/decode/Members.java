@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * The members of a JSON object that are text, numbers ({@code Long} or {@code BigDecimal}) or
- * booleans. Each is found by its camelCase name or the snake_case form of it. A member of another
- * type is present and null; of two with the same name the last one counts.
+ * booleans. Each is found by its camelCase name or the snake_case form of it. Members of other
+ * types are present but null. Of two members with the same name, the last one counts.
  */
 final class Members {
 
@@ -41,7 +41,7 @@ final class Members {
     hasSnakeCase |= name.indexOf('_') >= 0;
   }
 
-  /** Returns these members, with the given ones for names that are missing here. */
+  /** Returns these members, falling back to the given ones for names that are missing here. */
   Members withFallback(Members other) {
     return other.size == 0 ? this : new Members(this, other);
   }
@@ -50,7 +50,7 @@ final class Members {
     return find(String.class, name);
   }
 
-  /** Returns the text of the first name that has some, or null. */
+  /** Returns the text of the first name that has a text, or null. */
   String text(String name, String otherName) {
     return first(String.class, name, otherName);
   }
@@ -85,7 +85,7 @@ final class Members {
     return Times.time(first(Object.class, name, otherName));
   }
 
-  // two names rather than varargs: an array for each member costs more than the member
+  // no varargs, because an array costs more than reading the member
   private <T> T first(Class<T> type, String name, String otherName) {
     T value = find(type, name);
     return value != null ? value : find(type, otherName);

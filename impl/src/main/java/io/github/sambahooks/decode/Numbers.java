@@ -2,7 +2,7 @@ package io.github.sambahooks.decode;
 
 import java.math.BigDecimal;
 
-/** Arithmetic on numbers that a stranger chose. */
+/** Safe arithmetic on numbers from outside. */
 final class Numbers {
 
   private static final int MAX_SCALE = 64;
@@ -19,7 +19,7 @@ final class Numbers {
     }
   }
 
-  /** Returns whether arithmetic is cheap: that on 1e999999999 would take the server's memory. */
+  /** Returns whether arithmetic is cheap. With 1e999999999, it would exhaust the memory. */
   static boolean isBounded(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MAX_SCALE
         && number.precision() - number.scale() <= MAX_LONG_DIGITS;

@@ -5,7 +5,7 @@ import io.github.sambahooks.json.MalformedJsonException;
 import java.time.Instant;
 
 /**
- * The result of a single pass over a body: the envelope's members, and those that may be details.
+ * The result of a single pass over a body: the members of the envelope and the possible details.
  * The whole body is read, so whatever is accepted is valid JSON.
  */
 final class ParsedBody {

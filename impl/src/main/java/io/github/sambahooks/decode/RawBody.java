@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The raw body, and values that are derived from it lazily. */
+/** The raw body and values derived from it lazily. */
 final class RawBody {
 
   private static final Set<String> ENVELOPE =
@@ -35,10 +35,10 @@ final class RawBody {
   }
 
   /**
-   * Returns {@code data}, with the members of the top level that are not the envelope's. The body
-   * was parsed before.
+   * Returns {@code data}, plus the top-level members that are not part of the envelope. The body
+   * must have been parsed before.
    *
-   * @param nameMember the member that has the event's name
+   * @param nameMember the member that contains the event's name
    */
   JsonObject data(String nameMember) {
     JsonObjectBuilder all = values.objectBuilder();

@@ -8,9 +8,9 @@ public final class SnakeCase {
   /**
    * Returns the snake_case form of a name.
    *
-   * @param camelCase the name of a member, such as {@code pollId}, or of a class, such as {@code
-   *     PollCreated}
-   * @return {@code poll_id}, or {@code poll_created}
+   * @param camelCase the name of a member, such as {@code robotId}, or of a class, such as {@code
+   *     RobotDanced}
+   * @return {@code robot_id}, or {@code robot_danced}
    */
   public static String of(String camelCase) {
     StringBuilder snakeCase = new StringBuilder(camelCase.length() + 4);

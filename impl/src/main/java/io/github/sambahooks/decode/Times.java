@@ -5,12 +5,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Converts the forms in which the vendor sends times and durations. */
+/** Converts times and durations from the forms in which the vendor sends them. */
 final class Times {
 
   private Times() {}
 
-  /** Returns ISO 8601 text or Unix seconds as an instant, or null. */
+  /** Returns ISO 8601 text or Unix seconds as an instant, or null for anything else. */
   static Instant time(Object value) {
     return value instanceof String text ? parsed(text) : unixTime(value);
   }
@@ -27,7 +27,7 @@ final class Times {
     }
   }
 
-  /** Returns a number of seconds as a duration, or null for none. */
+  /** Returns a number of seconds as a duration, or null for null or a number out of range. */
   static Duration seconds(Number seconds) {
     Instant end = unixTime(seconds);
     return end == null ? null : Duration.between(Instant.EPOCH, end);

@@ -1,5 +1,5 @@
 /**
- * From a body to an event, the same on every server. Memory is bounded, and only what is not an
- * event at all is refused. Knows nothing of HTTP or CDI.
+ * From a body to an event, the same on every server. Uses bounded memory, and refuses only bodies
+ * that are not events at all. Independent of HTTP and CDI.
  */
 package io.github.sambahooks.decode;

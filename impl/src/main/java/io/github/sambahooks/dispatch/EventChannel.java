@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Fires events with certain qualifiers.
+ * Fires events with a fixed set of qualifiers.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -37,8 +37,14 @@ final class EventChannel {
     return event.fireAsync(fired, options);
   }
 
+  /** Returns whether an event has observers, synchronous or asynchronous. */
+  boolean isObserved(WebhookEvent fired) {
+    return !beans.resolveObserverMethods(fired, qualifiers).isEmpty();
+  }
+
   /**
-   * Returns whether an event has asynchronous observers, which is the same for all of its class.
+   * Returns whether an event has asynchronous observers. The answer is the same for all events of a
+   * class, and is cached.
    */
   boolean isObservedAsynchronously(WebhookEvent fired) {
     Boolean known = asynchronouslyObserved.get(fired.getClass());

@@ -20,7 +20,7 @@ public final class EventDispatcher {
   /**
    * Creates a dispatcher.
    *
-   * @param channels fire to the application's observers
+   * @param channels reach the application's observers
    * @param executor runs the asynchronous observers
    */
   public EventDispatcher(EventChannels channels, Executor executor) {
@@ -29,10 +29,9 @@ public final class EventDispatcher {
   }
 
   /**
-   * Notifies the synchronous observers, on the calling thread. CDI does not call those that come
-   * after one that throws.
+   * Notifies the synchronous observers on the calling thread. If one throws, CDI skips the rest.
    *
-   * @return what an observer threw, even if that is an {@code Error}
+   * @return what an observer threw, including an {@code Error}; empty if none threw
    */
   public Optional<Throwable> fire(WebhookEvent event) {
     try {
@@ -43,6 +42,11 @@ public final class EventDispatcher {
     }
   }
 
+  /** Returns whether an event has observers. Asks the CDI container each time. */
+  public boolean isObserved(WebhookEvent event) {
+    return channels.channelFor(event).isObserved(event);
+  }
+
   /** Returns whether an event has asynchronous observers. */
   public boolean isObservedAsynchronously(WebhookEvent event) {
     return channels.channelFor(event).isObservedAsynchronously(event);
@@ -51,14 +55,14 @@ public final class EventDispatcher {
   /**
    * Notifies the asynchronous observers.
    *
-   * @return completed when they have completed, exceptionally if one failed; exceptionally with a
+   * @return completes when all of them have completed; exceptionally if one failed, or with a
    *     {@link NotNotifiedException} if they could not be called
    */
   public CompletionStage<WebhookEvent> fireAsync(WebhookEvent event) {
     try {
       return channels.channelFor(event).fireAsync(event, asynchronously);
     } catch (Throwable e) {
-      // a full executor refuses on this thread
+      // a full executor rejects on this thread
       return CompletableFuture.failedFuture(new NotNotifiedException(e));
     }
   }

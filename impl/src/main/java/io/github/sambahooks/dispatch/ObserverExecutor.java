@@ -1,6 +1,5 @@
 package io.github.sambahooks.dispatch;
 
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -8,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs the asynchronous observers of one deployment on servers that have no executor for it. Its
- * daemon threads have the application's class loader and end with the deployment.
+ * Runs the asynchronous observers of one deployment on servers without a managed executor. Its
+ * daemon threads use the application's class loader and end with the deployment.
  *
- * <p>At most 16 run at once, and 10,000 wait; beyond that a call is rejected. A thread ends after a
+ * <p>At most 16 tasks run at once and 10,000 wait; further ones are rejected. A thread ends after a
  * minute without work. Safe for use by multiple threads.
  */
 public final class ObserverExecutor implements Executor, AutoCloseable {
@@ -21,16 +20,13 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
 
   private final AtomicInteger started = new AtomicInteger();
   private final ThreadPoolExecutor threads;
-  private final Duration timeout;
 
   /**
    * Creates an executor. Threads are started when they are needed.
    *
-   * @param classLoader the application's
-   * @param timeout how long {@link #close()} waits for what is running or waiting
+   * @param classLoader the application's class loader
    */
-  public ObserverExecutor(ClassLoader classLoader, Duration timeout) {
-    this.timeout = timeout;
+  public ObserverExecutor(ClassLoader classLoader) {
     this.threads =
         new ThreadPoolExecutor(
             THREADS,
@@ -43,33 +39,25 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
   }
 
   /**
-   * Runs a task soon.
+   * Runs a task on one of the threads.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if too many are waiting, or the
-   *     deployment has ended
+   * @throws java.util.concurrent.RejectedExecutionException if the queue is full or the executor is
+   *     closed
    */
   @Override
   public void execute(Runnable task) {
     threads.execute(task);
   }
 
-  /**
-   * Waits for the observers that are running or waiting, up to the timeout, and ends the threads.
-   */
+  /** Interrupts running tasks, discards queued ones, and ends the threads. */
   @Override
   public void close() {
-    threads.shutdown();
-    try {
-      threads.awaitTermination(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     threads.shutdownNow();
   }
 
   private Thread thread(Runnable task, ClassLoader classLoader) {
     String name = "samba-hooks-observer-" + started.incrementAndGet();
-    // inherits nothing of the request that happens to need it
+    // false: inherits no thread-locals from the request that happens to start the thread
     Thread thread = new Thread(null, task, name, 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(classLoader);

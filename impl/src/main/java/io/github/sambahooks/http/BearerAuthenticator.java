@@ -8,12 +8,11 @@ import java.security.MessageDigest;
 import java.util.List;
 
 /**
- * Tells whether an {@code Authorization} header proves a configured secret, in a time that does not
- * depend on how much of it is right.
+ * Checks an {@code Authorization} header against the configured secrets in constant time.
  *
- * <p>The vendor documents {@code Bearer SECRET}; some of its example programs compare the header
- * verbatim and configure the scheme as part of the secret. So the scheme counts on neither side,
- * however often it stands there: whoever sends the secret knows it.
+ * <p>The vendor documents {@code Bearer SECRET}, but some of its example programs compare the
+ * header verbatim and configure the scheme as part of the secret. The {@code Bearer} prefix is
+ * therefore ignored on both sides, even if repeated.
  */
 final class BearerAuthenticator {
 
@@ -22,11 +21,11 @@ final class BearerAuthenticator {
   private final boolean allowUnauthenticated;
 
   /**
-   * Makes an authenticator.
+   * Creates an authenticator.
    *
-   * @param secrets all that are accepted
-   * @param allowUnauthenticated whether no header at all is accepted too; and any header, if there
-   *     is no secret
+   * @param secrets the accepted secrets
+   * @param allowUnauthenticated whether to accept a missing header, and any header if there are no
+   *     secrets
    */
   BearerAuthenticator(List<Secret> secrets, boolean allowUnauthenticated) {
     this.tokens = secrets.stream().map(secret -> secret.token().getBytes(UTF_8)).toList();
@@ -57,7 +56,7 @@ final class BearerAuthenticator {
     return found;
   }
 
-  /** Undoes what most servers do to a header's bytes: read each as a character of ISO 8859-1. */
+  /** Restores the bytes of a header, which most servers decode as ISO 8859-1. */
   private static byte[] bytesOnTheWire(String token, byte[] utf8) {
     return token.chars().allMatch(c -> c <= 0xFF) ? token.getBytes(ISO_8859_1) : utf8;
   }

@@ -14,16 +14,18 @@ final class BodyReader {
   }
 
   /**
-   * Reads the whole body, and never more than the limit but the one byte that shows that there is
-   * more.
+   * Reads the whole body, but at most one byte more than the limit.
    *
-   * @throws BodyTooLargeException if it is larger than the limit; what is declared so is not read
-   * @throws BodyConsumedException if a filter of the application has read it before
+   * @throws BodyTooLargeException if the body is larger than the limit; nothing is read if it is
+   *     declared to be
+   * @throws BodyConsumedException if a filter of the application has already read the body
    */
   byte[] read(WebhookRequest request)
       throws IOException, BodyTooLargeException, BodyConsumedException {
     if (request.contentLength() > limit) {
-      throw new BodyTooLargeException("%,d bytes are declared".formatted(request.contentLength()));
+      throw new BodyTooLargeException(
+          "the body has %,d bytes as declared, the limit is %,d"
+              .formatted(request.contentLength(), limit));
     }
     boolean declared = request.contentLength() >= 0;
     byte[] bytes = read(open(request), declared ? (int) request.contentLength() : limit);
@@ -36,16 +38,17 @@ final class BodyReader {
   private byte[] read(InputStream body, int expected) throws IOException, BodyTooLargeException {
     byte[] bytes = body.readNBytes(expected);
     int next = bytes.length < expected ? -1 : body.read();
-    return next < 0 ? bytes : withTheRest(bytes, next, body);
+    return next < 0 ? bytes : readRest(bytes, next, body);
   }
 
-  /** Reads on: a filter of the application may have made more of the body than is declared. */
-  private byte[] withTheRest(byte[] bytes, int next, InputStream body)
+  /** Reads past the declared length, because a filter may have expanded the body. */
+  private byte[] readRest(byte[] bytes, int next, InputStream body)
       throws IOException, BodyTooLargeException {
     byte[] rest = body.readNBytes(limit - bytes.length);
     int size = bytes.length + 1 + rest.length;
     if (size > limit) {
-      throw new BodyTooLargeException("more than %,d bytes came".formatted(limit));
+      throw new BodyTooLargeException(
+          "the body has more than %,d bytes, the limit".formatted(limit));
     }
     byte[] whole = Arrays.copyOf(bytes, size);
     whole[bytes.length] = (byte) next;
@@ -58,12 +61,12 @@ final class BodyReader {
     try {
       return request.body().open();
     } catch (IllegalStateException e) {
-      // what the Servlet API throws once somebody has called getReader()
+      // thrown by the Servlet API after a call of getReader()
       throw new BodyConsumedException();
     }
   }
 
-  /** Somebody has read the body before: the sender is not to blame. */
+  /** Thrown if a filter of the application has already read the body, so not the sender's fault. */
   static final class BodyConsumedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -71,12 +74,12 @@ final class BodyReader {
     private BodyConsumedException() {
       super(
           "A servlet filter of this application has read the body of a delivery before Samba Hooks"
-              + " could: exclude the webhook's path from it. The event is lost; answered 500, the"
+              + " could: exclude the webhook's path from the filter. The event is lost; answered 500, the"
               + " sender may not retry");
     }
   }
 
-  /** A body is larger than the limit. */
+  /** Thrown if a body is larger than the limit. */
   static final class BodyTooLargeException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The answers to a delivery, in the order in which they are decided. No other class knows a status.
+ * The answers to a delivery, in the order in which they are decided. No other class contains HTTP
+ * statuses.
  */
 public enum HttpAnswer {
   METHOD_NOT_ALLOWED(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Allow", "POST"),

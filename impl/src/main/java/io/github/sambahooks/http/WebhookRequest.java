@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What the pipeline needs of an HTTP request.
+ * The parts of an HTTP request that the endpoint needs.
  *
  * @param method never null
  * @param authorization the header, or null
  * @param contentType the header, or null
- * @param contentLength the declared bytes, or -1
- * @param body not opened before the sender is authenticated
- * @param remoteAddress asked for at most once; gives null if it is not known
+ * @param contentLength the declared number of bytes, or -1
+ * @param body opened only after the sender is authenticated
+ * @param remoteAddress called at most once; returns null if the address is not known
  */
 public record WebhookRequest(
     String method,
@@ -31,7 +31,7 @@ public record WebhookRequest(
     return "POST".equals(method);
   }
 
-  /** Returns whether the body may be JSON: its type says so, or is missing. */
+  /** Returns whether the content type is JSON or missing. */
   boolean mayBeJson() {
     if (contentType == null || contentType.equals("application/json")) {
       return true;

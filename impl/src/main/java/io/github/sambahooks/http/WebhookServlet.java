@@ -18,8 +18,8 @@ public final class WebhookServlet extends HttpServlet {
   /**
    * Creates a servlet.
    *
-   * @param endpoints asked when the servlet is initialized, once the application has started
-   * @param stop called when the servlet is destroyed, while CDI is still there
+   * @param endpoints called when the servlet is initialized, after the application has started
+   * @param stop called when the servlet is destroyed, while CDI is still available
    */
   public WebhookServlet(Supplier<WebhookEndpoint> endpoints, Runnable stop) {
     this.endpoints = endpoints;

@@ -17,7 +17,7 @@ final class JsonEscapes {
     return LETTERS.indexOf(b) >= 0;
   }
 
-  /** Returns the text of a string whose escapes are known to be valid. */
+  /** Returns the text of a string. Its escapes must have been checked before. */
   static String unescaped(byte[] utf8, int start, int end) {
     StringBuilder text = new StringBuilder();
     int copied = start;

@@ -1,8 +1,8 @@
 package io.github.sambahooks.json;
 
 /**
- * Reads a JSON text once, from its beginning to its end: the caller takes each value or skips it.
- * Refuses anything that is not JSON, and nesting deeper than 100.
+ * Reads a JSON text in a single pass, in which the caller reads or skips each value. Refuses
+ * anything that is not JSON, and nesting deeper than 100.
  *
  * <p>Not safe for use by multiple threads.
  */
@@ -14,9 +14,9 @@ public final class JsonScanner {
   private int depth;
 
   /**
-   * Creates a scanner in front of the value that the text is.
+   * Creates a scanner at the beginning of a text.
    *
-   * @param utf8 the text
+   * @param utf8 the text; not copied
    */
   public JsonScanner(byte[] utf8) {
     this.tokens = new JsonTokens(utf8);
@@ -35,8 +35,8 @@ public final class JsonScanner {
   /**
    * Reads an object.
    *
-   * @param member called in front of the value of each member, whose name is {@link #name()}; has
-   *     to read or skip the value
+   * @param member called before the value of each member, whose name is {@link #name()}; must read
+   *     or skip the value
    */
   public void readObject(ValueVisitor member) throws MalformedJsonException {
     enter('{');
@@ -53,7 +53,7 @@ public final class JsonScanner {
   /**
    * Reads an array.
    *
-   * @param element called in front of each element; has to read or skip it
+   * @param element called before each element; must read or skip it
    */
   public void readArray(ValueVisitor element) throws MalformedJsonException {
     enter('[');
@@ -75,7 +75,8 @@ public final class JsonScanner {
    * Reads a value.
    *
    * @return a {@code String}, {@code Boolean}, {@code Long} or {@code BigDecimal}; null for null,
-   *     an object, an array, and a number too long to be meant
+   *     an object, an array, and a number with more than 1,000 characters or an exponent that
+   *     {@code BigDecimal} cannot hold
    */
   public Object readScalar() throws MalformedJsonException {
     switch (tokens.peek()) {
@@ -97,7 +98,7 @@ public final class JsonScanner {
     }
   }
 
-  /** Skips a value, whatever it is. */
+  /** Skips a value of any kind. */
   public void skip() throws MalformedJsonException {
     switch (tokens.peek()) {
       case '{':
@@ -123,10 +124,10 @@ public final class JsonScanner {
     }
   }
 
-  /** Checks that the text has ended. */
+  /** Checks that only white space is left. */
   public void end() throws MalformedJsonException {
     if (tokens.peek() != JsonTokens.END) {
-      throw new MalformedJsonException("something follows the JSON value");
+      throw new MalformedJsonException("the body is not JSON: it continues after the value");
     }
   }
 
@@ -170,9 +171,9 @@ public final class JsonScanner {
   public interface ValueVisitor {
 
     /**
-     * Called in front of the value.
+     * Called before the value.
      *
-     * @param json reads it
+     * @param json the scanner to read it with
      */
     void visit(JsonScanner json) throws MalformedJsonException;
   }

@@ -30,7 +30,7 @@ final class JsonTokens {
   private final byte[] bytes;
   private int next;
 
-  // of the last string, without its quotes, or of the last number
+  // the range of the last string, without its quotes, or of the last number
   private int start;
   private int end;
   private boolean escaped;
@@ -40,7 +40,7 @@ final class JsonTokens {
     this.next = hasByteOrderMark(utf8) ? 3 : 0;
   }
 
-  /** Skips white space, and returns the next byte without reading it, or {@link #END}. */
+  /** Skips white space and returns the next byte without consuming it, or {@link #END}. */
   int peek() {
     int i = next;
     while (i < bytes.length && isWhiteSpace(bytes[i])) {
@@ -94,12 +94,12 @@ final class JsonTokens {
     end = next;
   }
 
-  /** Returns the string that was read last. */
+  /** Returns the last string that was read. */
   String text() {
     return escaped ? JsonEscapes.unescaped(bytes, start, end) : text(start, end);
   }
 
-  /** Returns the number that was read last; null if it is too long to be meant. */
+  /** Returns the last number that was read, or null if it is too large to convert. */
   Number number() {
     int length = end - start;
     if (length <= MAX_LONG_DIGITS && isWhole()) {
@@ -108,7 +108,7 @@ final class JsonTokens {
     try {
       return length <= MAX_NUMBER_LENGTH ? new BigDecimal(text(start, end)) : null;
     } catch (NumberFormatException e) {
-      // an exponent that BigDecimal has no room for
+      // the exponent is too large for BigDecimal
       return null;
     }
   }
@@ -147,11 +147,11 @@ final class JsonTokens {
   }
 
   boolean accept(char expected) {
-    boolean there = isAt(expected);
-    if (there) {
+    boolean found = isAt(expected);
+    if (found) {
       next++;
     }
-    return there;
+    return found;
   }
 
   private boolean isAt(char expected) {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * Builds values of Jakarta JSON Processing from what a {@link JsonScanner} reads.
+ * Builds Jakarta JSON Processing values with a {@link JsonScanner}.
  *
  * <p>The provider is looked up once: the static methods of {@code Json} look it up on every call,
  * which costs more than a whole delivery. Safe for use by multiple threads.
@@ -23,7 +23,7 @@ public final class JsonValues {
   /**
    * Creates a builder of values.
    *
-   * @param provider creates the values; it does not parse anything
+   * @param provider creates the values; does not parse anything
    */
   public JsonValues(JsonProvider provider) {
     this.provider = provider;
@@ -35,7 +35,7 @@ public final class JsonValues {
     return builders.createObjectBuilder();
   }
 
-  /** Reads the value that comes next. */
+  /** Reads the next value. */
   public JsonValue read(JsonScanner json) throws MalformedJsonException {
     if (json.startsObject()) {
       return readObject(json);

@@ -1,12 +1,12 @@
 package io.github.sambahooks.json;
 
-/** A text is not JSON, or nested too deeply. The message may quote one byte of it. */
+/** Thrown if a text is not JSON or is nested too deeply. The message may quote one byte of it. */
 public final class MalformedJsonException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   MalformedJsonException(String message) {
-    // without a stack trace: whoever can send a text can cause it as often as they like
+    // without a stack trace, because any sender can cause it often
     super(message, null, false, false);
   }
 }

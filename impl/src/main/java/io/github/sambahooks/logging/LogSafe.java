@@ -1,6 +1,6 @@
 package io.github.sambahooks.logging;
 
-/** Escapes text that a client sent, so that it is safe in one line of a log. */
+/** Escapes text from clients, so that it is safe within a log line. */
 public final class LogSafe {
 
   private static final int MAX_LENGTH = 200;
@@ -8,10 +8,10 @@ public final class LogSafe {
   private LogSafe() {}
 
   /**
-   * Returns the text with everything but printable ASCII escaped as {@code \}{@code uXXXX}, cut
-   * after 200 characters.
+   * Returns the text with everything but printable ASCII escaped as {@code \}{@code uXXXX},
+   * truncated after 200 characters.
    *
-   * @param text may be null, which is printed as {@code null}
+   * @param text may be null, which becomes {@code "null"}
    * @return never null
    */
   public static String escape(String text) {

@@ -11,41 +11,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a class must be so that an event can come as one. */
+/** The rules that a {@code CustomEvent} class must follow. */
 final class CustomEventRules {
 
-  // by name: whether the server has JSON-B is no concern of an application without custom events
+  // by name, because applications without custom events need no JSON-B
   private static final String JSONB_CREATOR = "jakarta.json.bind.annotation.JsonbCreator";
 
   private CustomEventRules() {}
 
-  /** Returns what is wrong with the class and what to do, to be read after its name. */
-  static List<String> brokenBy(Class<?> type) {
+  /**
+   * Returns the violated rules with their remedies. Each text continues a sentence after the class
+   * name.
+   */
+  static List<String> violations(Class<?> type) {
     if (!type.isRecord()) {
-      return List.of("is no record: JSON-B makes it only if you write a public record");
+      return List.of("is not a record: declare it as a public record");
     }
-    List<String> broken = new ArrayList<>();
+    List<String> violations = new ArrayList<>();
     if (!isPublic(type)) {
-      broken.add(
-          "is not public, or stands in a class that is not: JSON-B cannot make it; make it public");
+      violations.add(
+          "is not public, or is nested in a class that is not, so JSON-B cannot create it: make it public");
     }
     EventName name = type.getAnnotation(EventName.class);
     if (name == null || name.value().isBlank()) {
-      broken.add(
-          "has no name: annotate it with @EventName(\"…\"), the name that Digital Samba sends");
+      violations.add(
+          "has no name: annotate it with @EventName(\"…\"), with the name that Digital Samba sends");
     }
     if (type.getTypeParameters().length > 0) {
-      broken.add("has a type variable, and CDI fires no such event: write the type itself instead");
+      violations.add(
+          "has a type variable, but CDI cannot fire generic events: use a concrete type instead");
     }
     if (Arrays.stream(type.getRecordComponents())
         .noneMatch(c -> c.getName().equals("envelope") && c.getType() == Envelope.class)) {
-      broken.add("has no component <Envelope envelope>: add it, as the first one");
+      violations.add("has no component <Envelope envelope>: add it as the first component");
     }
     if (!hasOneCreator(type)) {
-      broken.add(
-          "has several ways to be made: annotate one constructor with @JsonbCreator, or remove the others");
+      violations.add(
+          "has several constructors or factory methods: annotate exactly one with @JsonbCreator");
     }
-    return broken;
+    return violations;
   }
 
   private static boolean isPublic(Class<?> type) {

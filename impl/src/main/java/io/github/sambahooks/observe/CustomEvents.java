@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the application's own events: what its observers observe, and what a sealed interface
- * permits that they observe.
+ * Finds the custom events of the application: the records that its observers observe, and those
+ * that observed sealed interfaces permit.
  */
 final class CustomEvents {
 
@@ -29,12 +29,12 @@ final class CustomEvents {
     return events;
   }
 
-  /** Returns the application's record for each name that it has one for. */
+  /** Returns the application's records by event name. */
   Map<String, Class<? extends Record>> byName() {
     return byName;
   }
 
-  /** Returns everything that is wrong with them, each with the classes and what to do. */
+  /** Returns every problem, each with the classes and the remedy. */
   List<String> problems() {
     return problems;
   }
@@ -53,22 +53,22 @@ final class CustomEvents {
   }
 
   private void add(Class<?> type, Observer observer) {
-    List<String> broken = CustomEventRules.brokenBy(type);
-    if (broken.isEmpty()) {
-      name(type.asSubclass(Record.class), observer);
+    List<String> violations = CustomEventRules.violations(type);
+    if (violations.isEmpty()) {
+      addByName(type.asSubclass(Record.class), observer);
     } else {
       problems.add(
           "The event %s, observed by %s, %s"
-              .formatted(type.getName(), observer.method(), String.join("; it ", broken)));
+              .formatted(type.getName(), observer.method(), String.join("; it ", violations)));
     }
   }
 
-  private void name(Class<? extends Record> type, Observer observer) {
+  private void addByName(Class<? extends Record> type, Observer observer) {
     String name = type.getAnnotation(EventName.class).value();
     Class<?> other = byName.putIfAbsent(name, type);
     if (other != null) {
       problems.add(
-          "The events %s, observed by %s, and %s, observed by %s, are both @EventName(\"%s\"): keep one of them, or correct one's name"
+          "The events %s, observed by %s, and %s, observed by %s, are both @EventName(\"%s\"): remove one of them or change its name"
               .formatted(
                   other.getName(),
                   found.get(other).method(),

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records that events of a deployment arrive as: the library's, and the application's own. A
- * name may have one of each.
+ * The records that represent events: the library's and the application's own. A name may have one
+ * of each.
  *
- * @param catalogue the library's record for each name that it knows
- * @param custom the application's record for each name that it has one for
+ * @param catalogue the library's records by event name
+ * @param custom the application's records by event name
  */
 public record EventTypes(
     Map<String, Class<? extends WebhookEvent>> catalogue,
@@ -24,9 +24,9 @@ public record EventTypes(
   }
 
   /**
-   * Finds the records that an application observes, and adds the library's.
+   * Combines the library's records with those that the application observes.
    *
-   * @throws ObservationException if some of the application's cannot work; lists every problem
+   * @throws ObservationException if a record of the application cannot work; lists every problem
    */
   public static EventTypes observedBy(List<Observer> observers) {
     CustomEvents custom = CustomEvents.observedBy(observers);
@@ -42,8 +42,8 @@ public record EventTypes(
   }
 
   /**
-   * Returns whether an event of the name may arrive as an {@link UnknownEvent}: if the library does
-   * not know it, or if the application's record may fail to bind.
+   * Returns whether an event with this name may be fired as an {@link UnknownEvent}, because the
+   * library has no record for it, or because its data may not bind to the application's record.
    */
   boolean mayBeUnknown(String name) {
     return !catalogue.containsKey(name) || custom.containsKey(name);

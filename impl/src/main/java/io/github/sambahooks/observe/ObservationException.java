@@ -2,7 +2,7 @@ package io.github.sambahooks.observe;
 
 import java.util.List;
 
-/** Something that the application observes cannot work. The message lists every problem. */
+/** Thrown if an observer can never work as declared. The message lists every problem. */
 public final class ObservationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class ObservationException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Returns every problem, each with what to do about it. */
+  /** Returns every problem, each with its remedy. */
   public List<String> problems() {
     return problems;
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Everything that an application observes: its observer methods, the records that events arrive as,
- * and the rooms that observers name.
+ * What an application observes: its observer methods, the records that represent events, and the
+ * rooms that observers name.
  *
  * <p>Immutable.
  */
@@ -25,11 +25,11 @@ public final class ObservedEvents {
   }
 
   /**
-   * Finds out what the given methods observe.
+   * Examines the observer methods of an application.
    *
-   * @param observers every observer method of the application
-   * @param config returns the value of a key of the application's configuration
-   * @throws ObservationException if something cannot work; lists every problem
+   * @param observers every method that observes a webhook event
+   * @param config looks up a configuration key of the application
+   * @throws ObservationException if an observer cannot work; lists every problem
    */
   public static ObservedEvents of(
       List<Observer> observers, Function<String, Optional<String>> config) {
@@ -37,12 +37,12 @@ public final class ObservedEvents {
         observers, EventTypes.observedBy(observers), RoomExpressions.resolve(observers, config));
   }
 
-  /** Returns every observer method of the application that observes a webhook event. */
+  /** Returns every method that observes a webhook event. */
   public List<Observer> observers() {
     return observers;
   }
 
-  /** Returns the records that events arrive as. */
+  /** Returns the records that represent events. */
   public EventTypes types() {
     return types;
   }

@@ -6,50 +6,50 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The event names that an application observes, which are those that its webhook subscribes to.
+ * The event names that an application observes, and that its webhook subscribes to.
  *
- * <p>An observer of a record asks for its name, one of a group for the names of the group, one of
- * {@code UnknownEvent} for every name that the library has no record for, and one of {@code
- * WebhookEvent} for all. An {@code @EventName} narrows that to its value. An observer that can
- * never be called asks for nothing.
+ * <p>An observer of a record adds its name, one of a group adds the names in the group, one of
+ * {@code UnknownEvent} adds every name without a record in the library, and one of {@code
+ * WebhookEvent} adds every name. An {@code @EventName} narrows that to its value. An observer that
+ * can never be called adds nothing.
  *
  * <p>Immutable.
  */
 public final class ObservedNames {
 
   private final EventTypes types;
-  private final SortedSet<String> asked = new TreeSet<>();
-  private final SortedSet<String> welcome = new TreeSet<>();
-  private final boolean unknown;
+  private final SortedSet<String> explicit = new TreeSet<>();
+  private final SortedSet<String> implied = new TreeSet<>();
+  private final boolean allUnknown;
 
   /**
-   * Finds the names.
+   * Collects the names.
    *
    * @param observed what the application observes
    */
   public ObservedNames(ObservedEvents observed) {
     this.types = observed.types();
     Reachability reachability = observed.reachability();
-    boolean anyUnknown = false;
+    boolean observesAllUnknown = false;
     for (Observer observer : observed.observers()) {
       String name = observer.qualifiers().eventName();
       boolean receivesUnknown = reachability.receivesUnknownEvents(observer);
       if (name != null && receivesUnknown) {
-        asked.add(name);
+        explicit.add(name);
       }
-      // who names a record or a name means it; of a group, whatever the vendor has is welcome
+      // an explicit name must be subscribable; of a group, the names that the vendor lists suffice
       boolean named = name != null || observer.type().isRecord();
-      (named ? asked : welcome).addAll(reachability.names(observer));
-      anyUnknown |= name == null && receivesUnknown;
+      (named ? explicit : implied).addAll(reachability.names(observer));
+      observesAllUnknown |= name == null && receivesUnknown;
     }
-    this.unknown = anyUnknown;
+    this.allUnknown = observesAllUnknown;
   }
 
   /**
-   * Returns the names to subscribe to.
+   * Returns the names to subscribe to: those that are listed and observed.
    *
    * @param listed every name that the vendor lists
-   * @return those that are observed, in a new set
+   * @return a new set
    */
   public SortedSet<String> subscribable(Collection<String> listed) {
     SortedSet<String> names = new TreeSet<>(listed);
@@ -58,20 +58,21 @@ public final class ObservedNames {
   }
 
   /**
-   * Returns the names that observers ask for one by one and that the vendor does not list.
+   * Returns the names that cannot be subscribed to: those that observers name explicitly, but that
+   * the vendor does not list.
    *
    * @param listed every name that the vendor lists
-   * @return those that nobody can subscribe to, in a new set
+   * @return a new set
    */
   public SortedSet<String> unlisted(Collection<String> listed) {
-    SortedSet<String> names = new TreeSet<>(asked);
+    SortedSet<String> names = new TreeSet<>(explicit);
     names.removeAll(List.copyOf(listed));
     return names;
   }
 
   private boolean isObserved(String name) {
-    return asked.contains(name)
-        || welcome.contains(name)
-        || unknown && !types.catalogue().containsKey(name);
+    return explicit.contains(name)
+        || implied.contains(name)
+        || allUnknown && !types.catalogue().containsKey(name);
   }
 }

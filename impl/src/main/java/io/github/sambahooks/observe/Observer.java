@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One observer method of the application, of a webhook event.
+ * A method of the application that observes a webhook event.
  *
- * @param method its class and name, such as {@code demo.Attendance.joined}
- * @param type the class that it observes; the bound of a type variable, and the class alone of a
- *     parameterised type
- * @param qualifiers what else an event must have
- * @param asynchronous whether it is an {@code @ObservesAsync} method
- * @param phase when in a transaction it is called
+ * @param method the class and the method, such as {@code demo.Attendance.joined}
+ * @param type the observed class; of a type variable its bound, of a parameterized type its raw
+ *     class
+ * @param qualifiers the observed qualifiers
+ * @param asynchronous whether the method has an {@code @ObservesAsync} parameter
+ * @param phase the transaction phase in which the method is called
  */
 public record Observer(
     String method,
@@ -21,14 +21,14 @@ public record Observer(
     boolean asynchronous,
     TransactionPhase phase) {
 
-  /** Names it in a message: without the package, which a log line has no room for. */
+  /** Returns the class and the method without the package, to keep log lines short. */
   @Override
   public String toString() {
     int beforeMethod = method.lastIndexOf('.');
     return method.substring(method.lastIndexOf('.', beforeMethod - 1) + 1).replace('$', '.');
   }
 
-  /** Says when it is called, after its name: {@code Attendance.joined (async)}. */
+  /** Describes when the method is called, for example {@code Attendance.joined (async)}. */
   public String describe() {
     List<String> conditions = new ArrayList<>();
     conditions.add(asynchronous ? "async" : "sync");

@@ -6,6 +6,7 @@ import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.Discovery;
@@ -25,40 +26,56 @@ import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Learns what the application observes where CDI is prepared by a build, as on Quarkus, and gives
- * it as a bean. Everywhere else {@link ObserverExtension} does.
+ * Collects the observers of applications whose CDI beans are prepared by a build, as on Quarkus,
+ * and provides them as a bean. In other containers, {@link ObserverExtension} does this.
  */
 @SkipIfPortableExtensionPresent(ObserverExtension.class)
 public class ObserverBuildExtension implements BuildCompatibleExtension {
 
-  // a bean that has a name is kept, although no bean injects it
+  // Quarkus keeps a bean with a name even if nothing injects it
   private static final String BEAN_NAME = "io.github.sambahooks.observers";
 
-  private final List<ObserverInfo> observers = new ArrayList<>();
+  private static final Set<String> BUILT_IN = Set.of(Any.class.getName(), Default.class.getName());
+  private static final Set<String> OURS = Set.of(EventName.class.getName(), InRoom.class.getName());
 
-  /** Made by the CDI container. */
+  // by its description, because an observer may be found twice
+  private final Map<String, ObserverInfo> found = new LinkedHashMap<>();
+
+  /** Called by the CDI container. */
   public ObserverBuildExtension() {}
 
-  /** Called first: a build looks at the classes of the application only. */
+  /** Called first, because a build only finds qualifiers in the application's own classes. */
   @Discovery
-  public void introduce(MetaAnnotations annotations) {
+  public void registerQualifiers(MetaAnnotations annotations) {
     annotations.addQualifier(EventName.class);
     annotations.addQualifier(InRoom.class);
   }
 
-  /** Called for every observer of a webhook event. */
+  /** Called for each observer of a webhook event. */
   @Registration(types = WebhookEvent.class)
-  public void learn(ObserverInfo observer) {
-    observers.add(observer);
+  public void collect(ObserverInfo observer) {
+    found.put(observer.eventType() + String.join(" ", text(observer)), observer);
   }
 
-  /** Called once all are known. */
+  /** Called for each observer: with our qualifiers, even one of {@code Object} means our events. */
+  @Registration(types = Object.class)
+  public void collectQualified(ObserverInfo observer) {
+    if (observer.qualifiers().stream().anyMatch(one -> OURS.contains(one.name()))) {
+      collect(observer);
+    }
+  }
+
+  /** Called when all observers have been collected. */
   @Synthesis
-  public void give(SyntheticComponents components) {
+  public void registerBean(SyntheticComponents components) {
+    List<ObserverInfo> observers = List.copyOf(found.values());
     SyntheticBeanBuilder<Observers> bean =
         components
             .addBean(Observers.class)
@@ -75,23 +92,25 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
     }
   }
 
-  /** Called last: what is wrong with the application's own events fails the build. */
+  /** Called last. Problems with the application's own events fail the build. */
   @Validation
-  public void check(Messages messages) {
+  public void validate(Messages messages) {
     try {
       EventTypes.observedBy(new Observers(loaded()).all());
     } catch (ObservationException e) {
       messages.error(e);
     } catch (ClassNotFoundException | LinkageError e) {
-      // a build need not have the classes to load; the start looks again
-      messages.info("Samba Hooks checks the application's own events when it starts: " + e);
+      // a build may be unable to load the classes; they are checked again at startup
+      messages.info(
+          "Samba Hooks cannot load the application's own events in the build, so it checks them at startup: "
+              + e);
     }
   }
 
   private List<Observer> loaded() throws ClassNotFoundException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Observer> loaded = new ArrayList<>();
-    for (ObserverInfo observer : observers) {
+    for (ObserverInfo observer : found.values()) {
       Class<?> type = Class.forName(erasure(observer.eventType()).name(), false, loader);
       loaded.add(observer(type, text(observer), qualifiers(observer)));
     }
@@ -118,7 +137,7 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
 
   private static String[] qualifiers(ObserverInfo observer) {
     return observer.qualifiers().stream()
-        .filter(qualifier -> !qualifier.name().equals(Any.class.getName()))
+        .filter(qualifier -> !BUILT_IN.contains(qualifier.name()))
         .map(ObserverBuildExtension::qualifier)
         .toArray(String[]::new);
   }
@@ -141,22 +160,22 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
         : type.asClass().declaration();
   }
 
-  /** Makes the bean of what the build has kept of the observers: classes and text. */
+  /** Creates the bean from the classes and texts that the build has stored. */
   public static class Creator implements SyntheticBeanCreator<Observers> {
 
-    /** Made by the CDI container. */
+    /** Called by the CDI container. */
     public Creator() {}
 
     @Override
-    public Observers create(Instance<Object> lookup, Parameters kept) {
+    public Observers create(Instance<Object> lookup, Parameters stored) {
       return new Observers(
-          IntStream.range(0, kept.get("count", Integer.class))
+          IntStream.range(0, stored.get("count", Integer.class))
               .mapToObj(
                   i ->
                       observer(
-                          kept.get("type" + i, Class.class),
-                          kept.get("text" + i, String[].class),
-                          kept.get("qualifiers" + i, String[].class)))
+                          stored.get("type" + i, Class.class),
+                          stored.get("text" + i, String[].class),
+                          stored.get("qualifiers" + i, String[].class)))
               .toList());
     }
   }

@@ -13,23 +13,25 @@ import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Learns what the application observes while it is deployed, and gives it as a bean. */
+/** Collects the observers of an application during deployment, and provides them as a bean. */
 public class ObserverExtension implements Extension {
 
   private final List<Observer> observers = new CopyOnWriteArrayList<>();
 
-  void learn(@Observes ProcessObserverMethod<?, ?> processed) {
+  void collect(@Observes ProcessObserverMethod<?, ?> processed) {
     Class<?> type = erasure(processed.getObserverMethod().getObservedType());
-    if (WebhookEvent.class.isAssignableFrom(type)) {
+    // with our qualifiers, even an observer of Object means events of this library
+    if (WebhookEvent.class.isAssignableFrom(type)
+        || Qualifiers.areOurs(processed.getObserverMethod().getObservedQualifiers())) {
       observers.add(observer(processed, type));
     }
   }
 
-  void give(@Observes AfterBeanDiscovery discovered) {
+  void registerBean(@Observes AfterBeanDiscovery discovered) {
     discovered.addBean().types(Observers.class).createWith(context -> new Observers(observers));
   }
 
-  void check(@Observes AfterDeploymentValidation validated) {
+  void validate(@Observes AfterDeploymentValidation validated) {
     try {
       EventTypes.observedBy(new Observers(observers).all());
     } catch (ObservationException e) {
@@ -52,8 +54,8 @@ public class ObserverExtension implements Extension {
   }
 
   private static Class<?> erasure(Type type) {
-    if (type instanceof ParameterizedType parameterised) {
-      return erasure(parameterised.getRawType());
+    if (type instanceof ParameterizedType parameterized) {
+      return erasure(parameterized.getRawType());
     }
     if (type instanceof TypeVariable<?> variable) {
       return erasure(variable.getBounds()[0]);

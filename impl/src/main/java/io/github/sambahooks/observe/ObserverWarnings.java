@@ -34,12 +34,12 @@ public final class ObserverWarnings {
     types.custom().forEach(this::checkRecord);
   }
 
-  /** Returns the observers that can never be called, each with the reason. */
+  /** Returns the observers that can never be called, mapped to the reason. */
   public SortedMap<String, String> unreachable() {
     return unreachable;
   }
 
-  /** Returns a sentence for each name that looks misspelled. */
+  /** Returns a message for each name that looks misspelled. */
   public List<String> likelyTypos() {
     return likelyTypos;
   }
@@ -53,10 +53,10 @@ public final class ObserverWarnings {
   private void check(String name, String where, Collection<String> names) {
     SimilarNames.closest(name, names)
         .ifPresent(
-            meant ->
+            suggestion ->
                 likelyTypos.add(
                     "%s has @EventName(\"%s\"), an event that Samba Hooks does not know: did you mean <%s>?"
-                        .formatted(where, name, meant)));
+                        .formatted(where, name, suggestion)));
   }
 
   private SortedSet<String> known() {

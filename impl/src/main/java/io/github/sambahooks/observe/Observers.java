@@ -4,15 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The observer methods of a deployment, learnt when it was deployed or, on Quarkus, built.
+ * The methods of an application that observe webhook events. CDI has a bean of this type in every
+ * deployment.
  *
- * <p>A bean of this type is in every application: ask CDI for it.
- *
- * @param all every one that observes a webhook event
+ * @param all every such method, sorted by name
  */
 public record Observers(List<Observer> all) {
 
-  /** Copies the list, in the order of the methods' names. */
+  /** Sorts a copy of the list. */
   public Observers {
     all = all.stream().sorted(Comparator.comparing(Observer::method)).toList();
   }

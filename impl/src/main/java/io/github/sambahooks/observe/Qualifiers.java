@@ -3,6 +3,7 @@ package io.github.sambahooks.observe;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +13,8 @@ import java.util.List;
  * The qualifiers of an observer.
  *
  * @param eventName the value of its {@code @EventName}, or null
- * @param rooms the values of its {@code @InRoom}, expressions unresolved
- * @param unsupported its other qualifiers, which no event has, as in the source
+ * @param rooms the values of its {@code @InRoom} annotations, with expressions unresolved
+ * @param unsupported its other qualifiers, as in the source; no event has them
  */
 public record Qualifiers(String eventName, List<String> rooms, List<String> unsupported) {
 
@@ -22,7 +23,7 @@ public record Qualifiers(String eventName, List<String> rooms, List<String> unsu
 
   private static final String EVENT_NAME = "n";
   private static final String ROOM = "r";
-  private static final String UNSUPPORTED = "f";
+  private static final String UNSUPPORTED = "u";
 
   /** Copies the lists. */
   public Qualifiers {
@@ -37,24 +38,29 @@ public record Qualifiers(String eventName, List<String> rooms, List<String> unsu
         text.add(encodeName(name.value()));
       } else if (qualifier instanceof InRoom room) {
         text.add(encodeRoom(room.value()));
-      } else if (!(qualifier instanceof Any)) {
+      } else if (!(qualifier instanceof Any || qualifier instanceof Default)) {
         text.add(encodeUnsupported(qualifier.annotationType().getSimpleName()));
       }
     }
     return decode(text);
   }
 
-  /** Encodes an {@code @EventName} as the text that a build keeps. */
+  /** Returns whether one of the qualifiers belongs to this library. */
+  static boolean areOurs(Collection<Annotation> qualifiers) {
+    return qualifiers.stream().anyMatch(one -> one instanceof EventName || one instanceof InRoom);
+  }
+
+  /** Encodes an {@code @EventName} as text for a build to store. */
   static String encodeName(String value) {
     return EVENT_NAME + value;
   }
 
-  /** Encodes an {@code @InRoom} as the text that a build keeps. */
+  /** Encodes an {@code @InRoom} as text for a build to store. */
   static String encodeRoom(String value) {
     return ROOM + value;
   }
 
-  /** Encodes another qualifier as the text that a build keeps. */
+  /** Encodes another qualifier as text for a build to store. */
   static String encodeUnsupported(String simpleName) {
     return UNSUPPORTED + "@" + simpleName;
   }

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which events an observer may receive, given the type that it observes and its qualifiers. */
+/** Decides which events an observer can receive, by its observed type and its qualifiers. */
 final class Reachability {
 
   private final EventTypes types;
@@ -20,14 +20,14 @@ final class Reachability {
     this.rooms = rooms;
   }
 
-  /** Returns the names of the events with a record that the observer receives. */
+  /** Returns the names of the events with a record that the observer can receive. */
   SortedSet<String> names(Observer observer) {
     return hasUnsupportedQualifier(observer)
         ? new TreeSet<>()
         : named(observer, namesOf(observer.type()));
   }
 
-  /** Returns whether the observer receives events without a record. */
+  /** Returns whether the observer can receive events without a record. */
   boolean receivesUnknownEvents(Observer observer) {
     String name = observer.qualifiers().eventName();
     return !hasUnsupportedQualifier(observer)
@@ -53,8 +53,8 @@ final class Reachability {
     }
     return Optional.of(
         possible.isEmpty()
-            ? "no observed record is a " + type
-            : "a %s is never <%s>, but %s".formatted(type, name, String.join(", ", possible)));
+            ? "no observed record is of type " + type
+            : "a %s is never <%s>, only <%s>".formatted(type, name, String.join(">, <", possible)));
   }
 
   private static boolean hasUnsupportedQualifier(Observer observer) {

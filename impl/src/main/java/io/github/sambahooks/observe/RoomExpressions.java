@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of {@code @InRoom}: ids of rooms, and expressions that the configuration resolves. */
+/** The values of {@code @InRoom}: room ids, and expressions that the configuration resolves. */
 public final class RoomExpressions {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}:]*)(?::([^}]*))?}");
@@ -29,16 +29,16 @@ public final class RoomExpressions {
   /**
    * Resolves the expressions.
    *
-   * @param observers every observer method of the application
-   * @param config gives the value of a key of the application's configuration
-   * @throws ObservationException listing every room that cannot be resolved
+   * @param observers every method that observes a webhook event
+   * @param config looks up a configuration key of the application
+   * @throws ObservationException if a value cannot be resolved; lists every one
    */
   static RoomExpressions resolve(
       List<Observer> observers, Function<String, Optional<String>> config) {
     RoomExpressions rooms = new RoomExpressions();
     for (Observer observer : observers) {
-      for (String written : observer.qualifiers().rooms()) {
-        rooms.resolve(written, observer, config);
+      for (String value : observer.qualifiers().rooms()) {
+        rooms.resolve(value, observer, config);
       }
     }
     if (!rooms.problems.isEmpty()) {
@@ -47,7 +47,7 @@ public final class RoomExpressions {
     return rooms;
   }
 
-  /** Returns, for each room's id, the annotation values that denote it. */
+  /** Maps each room id to the {@code @InRoom} values that denote it. */
   public Map<String, List<String>> annotationValuesByRoomId() {
     return resolved.keySet().stream().sorted().collect(groupingBy(resolved::get));
   }
@@ -58,28 +58,27 @@ public final class RoomExpressions {
         observer.qualifiers().rooms().stream().map(resolved::get).collect(toUnmodifiableSet());
     return rooms.size() < 2
         ? Optional.empty()
-        : Optional.of("an event is in one room: write a method for each of the rooms");
+        : Optional.of("an event has only one room: write one method per room");
   }
 
-  private void resolve(
-      String written, Observer observer, Function<String, Optional<String>> config) {
+  private void resolve(String value, Observer observer, Function<String, Optional<String>> config) {
     try {
       String room =
           EXPRESSION
-              .matcher(written)
-              .replaceAll(one -> Matcher.quoteReplacement(value(one, config)));
+              .matcher(value)
+              .replaceAll(one -> Matcher.quoteReplacement(lookUp(one, config)));
       if (room.isBlank()) {
-        throw new NoSuchElementException("write the id of a room, or an expression ${…} for it");
+        throw new NoSuchElementException("use a room id or an expression ${…}");
       }
-      resolved.put(written, room);
+      resolved.put(value, room);
     } catch (NoSuchElementException e) {
       problems.add(
           "%s observes @InRoom(\"%s\"), which names no room: %s"
-              .formatted(observer.method(), written, e.getMessage()));
+              .formatted(observer.method(), value, e.getMessage()));
     }
   }
 
-  private static String value(MatchResult expression, Function<String, Optional<String>> config) {
+  private static String lookUp(MatchResult expression, Function<String, Optional<String>> config) {
     String key = expression.group(1);
     return config
         .apply(key)
@@ -88,7 +87,7 @@ public final class RoomExpressions {
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "set the configuration key %s (environment variable %s) to the id of a room"
+                    "set the configuration key %s (environment variable %s) to a room id"
                         .formatted(key, environmentName(key))));
   }
 

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant when mistyping one. */
+/** Finds the name that was probably meant by a misspelled one. */
 final class SimilarNames {
 
   private static final int MAX_DISTANCE = 2;
 
   private SimilarNames() {}
 
-  /** Returns the closest of the names, if it is at most two letters away. */
+  /** Returns the closest name, or empty if none is within two edits. */
   static Optional<String> closest(String mistyped, Collection<String> names) {
     String comparable = mistyped.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     return names.stream()

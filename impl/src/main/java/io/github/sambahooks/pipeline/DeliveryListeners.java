@@ -2,18 +2,20 @@ package io.github.sambahooks.pipeline;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.sambahooks.logging.LogThrottle;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.spi.FiredEvent;
 import io.github.sambahooks.spi.GivenUpEvent;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import io.github.sambahooks.spi.Refusal;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * All listeners of a deployment: the library's logs, and those that the application and its add-ons
- * bring. One that throws changes nothing else.
+ * All listeners of a deployment: the library's logs, and those of the application and its add-ons.
+ * A listener that throws affects nothing else.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -22,81 +24,95 @@ public final class DeliveryListeners implements DeliveryListener {
   private static final System.Logger LOG = System.getLogger(DeliveryListeners.class.getName());
 
   private final DeliveryListener[] all;
+  private final LogThrottle[] failures;
   private final boolean onlyLogs;
 
   /**
    * Creates the listeners.
    *
-   * @param logs look at refusals, failures and what is given up, and at nothing else
-   * @param others those of the application and its add-ons
+   * @param clock limits the log lines about a listener that throws
+   * @param logs the library's logs; ignore everything but refusals, failures and given-up events
+   * @param others the listeners of the application and its add-ons
    */
-  public DeliveryListeners(List<DeliveryListener> logs, List<DeliveryListener> others) {
+  public DeliveryListeners(
+      Clock clock, List<DeliveryListener> logs, List<DeliveryListener> others) {
     this.all = Stream.of(logs, others).flatMap(List::stream).toArray(DeliveryListener[]::new);
+    this.failures =
+        Stream.of(all).map(listener -> new LogThrottle(clock)).toArray(LogThrottle[]::new);
     this.onlyLogs = others.isEmpty();
   }
 
-  /** Returns listeners that are nobody, not even a log. */
+  /** Returns an empty set of listeners, without logs. */
   public static DeliveryListeners none() {
-    return new DeliveryListeners(List.of(), List.of());
+    return new DeliveryListeners(Clock.systemUTC(), List.of(), List.of());
   }
 
   @Override
   public void received(ReceivedDelivery delivery) {
     if (!onlyLogs) {
-      tell(listener -> listener.received(delivery));
+      forEach(listener -> listener.received(delivery));
     }
   }
 
   @Override
   public void refused(Refusal refusal) {
-    tell(listener -> listener.refused(refusal));
+    forEach(listener -> listener.refused(refusal));
   }
 
   @Override
   public void stored(ReceivedDelivery delivery) {
     if (!onlyLogs) {
-      tell(listener -> listener.stored(delivery));
+      forEach(listener -> listener.stored(delivery));
     }
   }
 
   @Override
   public void fired(FiredEvent fired) {
     if (!onlyLogs || fired.failure().isPresent()) {
-      tell(listener -> listener.fired(fired));
+      forEach(listener -> listener.fired(fired));
     }
   }
 
   @Override
   public void completed(FiredEvent completed) {
     if (!onlyLogs || completed.failure().isPresent()) {
-      tell(listener -> listener.completed(completed));
+      forEach(listener -> listener.completed(completed));
     }
   }
 
   @Override
   public void givenUp(GivenUpEvent givenUp) {
-    tell(listener -> listener.givenUp(givenUp));
+    forEach(listener -> listener.givenUp(givenUp));
   }
 
   /**
-   * Returns the time for durations; always 0 if nobody looks at durations, because it is not free.
+   * Returns the time for durations, or 0 if no listener uses them, because the time is not free.
    */
   long nanoTime() {
     return onlyLogs ? 0 : System.nanoTime();
   }
 
-  private void tell(Consumer<DeliveryListener> call) {
-    for (DeliveryListener listener : all) {
+  private void forEach(Consumer<DeliveryListener> call) {
+    for (int i = 0; i < all.length; i++) {
       try {
-        call.accept(listener);
+        call.accept(all[i]);
       } catch (Throwable e) {
-        LOG.log(
-            WARNING,
-            "The delivery listener <"
-                + listener.getClass().getName()
-                + "> failed; nothing else is affected",
-            e);
+        logFailure(i, e);
       }
+    }
+  }
+
+  private void logFailure(int listener, Throwable failure) {
+    try {
+      failures[listener].log(
+          unlogged ->
+              LOG.log(
+                  WARNING,
+                  "The delivery listener <%s> failed; nothing else is affected. %s"
+                      .formatted(all[listener].getClass().getName(), unlogged),
+                  failure));
+    } catch (Throwable e) {
+      // an exception that cannot even be logged must not affect the delivery either
     }
   }
 }

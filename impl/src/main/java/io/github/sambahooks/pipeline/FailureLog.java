@@ -10,8 +10,8 @@ import io.github.sambahooks.spi.GivenUpEvent;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Logs every event that an observer failed on or never received, because the sender may never send
- * it again.
+ * Logs every event that an observer failed on or never received, because the sender may not send it
+ * again.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -44,7 +44,7 @@ public final class FailureLog implements DeliveryListener {
   public void givenUp(GivenUpEvent givenUp) {
     Throwable cause = givenUp.cause().orElse(null);
     switch (givenUp.reason()) {
-      case QUEUE_FULL ->
+      case REJECTED ->
           log(
               "The asynchronous observers were not called for",
               givenUp.event(),
@@ -52,7 +52,11 @@ public final class FailureLog implements DeliveryListener {
               cause);
       case SHUTDOWN -> logShutdown(givenUp.event());
       case DEAD_LETTER ->
-          log("Gave up after the last attempt for", givenUp.event(), "it is a dead letter", cause);
+          log(
+              "Gave up after the last attempt for",
+              givenUp.event(),
+              "it is now a dead letter",
+              cause);
     }
   }
 

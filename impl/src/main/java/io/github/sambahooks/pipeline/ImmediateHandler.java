@@ -7,7 +7,7 @@ import io.github.sambahooks.spi.Pipeline;
 import io.github.sambahooks.spi.ReceivedDelivery;
 
 /**
- * Fires the event of a delivery at once, on the request's thread. The delivery fails if a
+ * Fires the event of a delivery immediately, on the request thread. The delivery fails if a
  * synchronous observer throws.
  */
 public final class ImmediateHandler implements DeliveryHandler {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A pipeline for threads that do not serve a request: it gives observers the request context that
- * they have in a request.
+ * A pipeline for threads that do not serve a request. It activates a request context for the
+ * observers.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -24,8 +24,8 @@ public final class RequestContextPipeline implements Pipeline {
   /**
    * Creates a pipeline.
    *
-   * @param pipeline expects an active request context
-   * @param controllers may have none, as on Quarkus in an application that injects none
+   * @param pipeline requires an active request context
+   * @param controllers may be empty, as on Quarkus if the application does not inject one
    */
   public RequestContextPipeline(Pipeline pipeline, Instance<RequestContextController> controllers) {
     this.pipeline = pipeline;

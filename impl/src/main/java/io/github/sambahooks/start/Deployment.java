@@ -1,7 +1,9 @@
 package io.github.sambahooks.start;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
@@ -28,6 +30,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,11 +39,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * The library in one application, from its start to its stop.
  *
- * <p>A deployment that cannot work fails in the constructor, with every problem in one message.
+ * <p>If the deployment cannot work, the constructor fails with every problem in one message.
  */
 public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
   private final String contextPath;
   private final Configuration configuration;
@@ -50,13 +55,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   private final Optional<Registrar> registrar;
 
   /**
-   * Puts the library together for the application whose configuration and CDI container are
-   * current.
+   * Wires the library for the current application, with its configuration and its CDI container.
    *
-   * @param contextPath the application's
-   * @param clock tells when a delivery is received
-   * @throws io.github.sambahooks.config.ConfigurationException if it cannot work; lists every
-   *     problem
+   * @param contextPath the application's context path
+   * @param clock provides the time at which deliveries are received
+   * @throws io.github.sambahooks.config.ConfigurationException if the deployment cannot work; lists
+   *     every problem
    */
   Deployment(String contextPath, Clock clock) {
     this.contextPath = contextPath;
@@ -64,9 +68,10 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.configuration = reader.read();
     this.listeners =
         new DeliveryListeners(
-            List.of(new RefusalLog(clock), new FailureLog()), beans(DeliveryListener.class));
-    this.addOns = new AddOns(beans(AddOn.class));
-    addOns.configure(reader);
+            clock,
+            List.of(new RefusalLog(clock), new FailureLog()),
+            beans(DeliveryListener.class, reader));
+    this.addOns = new AddOns(beans(AddOn.class, reader), reader);
     this.wiring = Wiring.of(observedEvents(reader), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
@@ -75,22 +80,27 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.registrar = configuration.registration().map(this::registrar);
   }
 
-  /** Reports what is about to start, and starts the add-ons and the registration. */
+  /** Logs the start report, and starts the add-ons and the registration. */
   void start() {
     report();
     addOns.start(this);
     registrar.ifPresent(Registrar::start);
   }
 
-  /** Stops everything, the last first; waits for asynchronous observers, up to a timeout. */
+  /**
+   * Stops everything in reverse order: refuses deliveries, and then waits, up to a timeout, for
+   * those that are under way and for asynchronous observers.
+   */
   @Override
   public void close() {
+    long end = System.nanoTime() + STOP_TIMEOUT.toNanos();
+    endpoint.close(STOP_TIMEOUT);
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
-    wiring.close();
+    wiring.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
   }
 
-  /** Returns what receives the deliveries of this application. */
+  /** Returns the endpoint that receives the deliveries of this application. */
   WebhookEndpoint endpoint() {
     return endpoint;
   }
@@ -164,14 +174,28 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         JsonProvider.provider());
   }
 
-  /** Returns the status that the application sees; a new one if nobody injects it. */
+  /** Returns the status that the application injects, or a new one if it injects none. */
   private static CurrentStatus status() {
     Instance<RegistrationStatusBean> bean = Wiring.container().select(RegistrationStatusBean.class);
     return bean.isResolvable() ? bean.get().status() : new CurrentStatus();
   }
 
-  /** Returns the beans of a type in the application and all of its jars. */
-  private static <T> List<T> beans(Class<T> type) {
-    return Wiring.container().select(type, Any.Literal.INSTANCE).stream().toList();
+  /** Returns the beans of a type in the application and its jars. */
+  private static <T> List<T> beans(Class<T> type, ConfigurationReader reader) {
+    List<T> found = new ArrayList<>();
+    for (Instance.Handle<T> bean :
+        Wiring.container().select(type, Any.Literal.INSTANCE).handles()) {
+      try {
+        // null, which CDI permits for a dependent producer, is as broken as an exception
+        found.add(requireNonNull(bean.get(), "its producer returned null"));
+      } catch (Throwable e) {
+        LOG.log(ERROR, "A " + type.getSimpleName() + " of this application cannot be created", e);
+        reader.problem(
+            "The %s <%s> cannot be created: %s. Correct it, or remove its bean"
+                .formatted(
+                    type.getSimpleName(), bean.getBean().getBeanClass().getName(), e.toString()));
+      }
+    }
+    return found;
   }
 }

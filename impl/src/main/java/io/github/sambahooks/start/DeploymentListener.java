@@ -6,8 +6,8 @@ import jakarta.servlet.ServletContextListener;
 import java.time.Clock;
 
 /**
- * Starts the library with the application, and stops it with the application. A listener, because
- * some servers go on without a servlet whose own initialization fails.
+ * Starts and stops the library with the application. This is a listener, because some servers
+ * deploy an application even if the initialization of a servlet fails.
  */
 final class DeploymentListener implements ServletContextListener {
 
@@ -23,7 +23,7 @@ final class DeploymentListener implements ServletContextListener {
     Deployment starting = new Deployment(started.getServletContext().getContextPath(), clock);
     try {
       starting.start();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       starting.close();
       throw e;
     }
@@ -36,8 +36,8 @@ final class DeploymentListener implements ServletContextListener {
   }
 
   /**
-   * Stops the library, if it was started and not stopped before. The servlet calls this, because on
-   * some servers CDI is gone when the listener is called.
+   * Stops the library if it is running. The servlet also calls this, because on some servers CDI is
+   * no longer available when the listener is called.
    */
   synchronized void stop() {
     if (deployment != null) {
@@ -46,7 +46,9 @@ final class DeploymentListener implements ServletContextListener {
     }
   }
 
-  /** Returns what receives deliveries, once the application has started. */
+  /**
+   * Returns the endpoint that receives deliveries. Call it only after the application has started.
+   */
   WebhookEndpoint endpoint() {
     return deployment.endpoint();
   }

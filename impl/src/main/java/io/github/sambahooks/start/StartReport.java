@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is logged about a deployment when it starts. */
+/** The report that is logged when a deployment starts. */
 final class StartReport {
 
   private static final String NO_DELIVERY =
@@ -35,7 +35,7 @@ final class StartReport {
     this.addOnLines = addOnLines;
   }
 
-  /** Returns the report, in several lines; contains no secret. */
+  /** Returns the report, which has several lines and contains no secrets. */
   String text(String contextPath) {
     StringBuilder text =
         new StringBuilder(
@@ -47,9 +47,11 @@ final class StartReport {
     byType().forEach((type, methods) -> line(text, "  " + type + ": " + methods));
     if (!warnings.unreachable().isEmpty()) {
       line(text, "Never called:");
-      warnings.unreachable().forEach((observer, why) -> line(text, "  " + observer + ": " + why));
+      warnings
+          .unreachable()
+          .forEach((observer, reason) -> line(text, "  " + observer + ": " + reason));
     }
-    addOnLines.forEach(line -> line(text, line));
+    addOnLines.forEach(line -> line(text, line.replaceAll("\\R", " ")));
     line(text, NO_DELIVERY);
     return text.toString();
   }

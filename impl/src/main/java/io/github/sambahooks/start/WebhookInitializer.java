@@ -16,8 +16,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Mounts the servlet at the configured path of every application that contains the library. The
- * server finds this class by itself.
+ * Mounts the servlet at the configured path in every application that contains the library. The
+ * server discovers this class.
  */
 public final class WebhookInitializer implements ServletContainerInitializer {
 
@@ -28,18 +28,17 @@ public final class WebhookInitializer implements ServletContainerInitializer {
   public WebhookInitializer() {}
 
   /**
-   * Mounts the servlet. Only what is needed for that is read from the configuration here; the rest
-   * is read, and what is wrong with any of it reported, when the application starts.
+   * Mounts the servlet. Reads only the configuration that this requires; the rest is read when the
+   * application starts, and all problems are reported then.
    *
-   * @throws ServletException if the application itself has a servlet at the path: the deployment
-   *     fails
+   * @throws ServletException if the application has another servlet at the path, so that the
+   *     deployment fails
    */
   @Override
   public void onStartup(Set<Class<?>> classes, ServletContext context) throws ServletException {
     ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
     if (reader.isDisabled()) {
-      LOG.log(
-          INFO, "Samba Hooks is switched off by {0}: no webhook is received", ConfigKey.ENABLED);
+      LOG.log(INFO, "Samba Hooks is disabled by {0}: it receives no webhooks", ConfigKey.ENABLED);
       return;
     }
     DeploymentListener listener = new DeploymentListener(Clock.systemUTC());
@@ -47,7 +46,7 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     if (path.isPresent()) {
       mount(path.get(), listener, context);
     }
-    // fails the deployment if there is no usable path
+    // without a usable path, the listener fails the deployment
     context.addListener(listener);
   }
 
@@ -57,11 +56,13 @@ public final class WebhookInitializer implements ServletContainerInitializer {
         context.addServlet(NAME, new WebhookServlet(listener::endpoint, listener::stop));
     if (servlet == null) {
       throw new ServletException(
-          "There is already a servlet <" + NAME + ">: is the library in this deployment twice?");
+          "There is already a servlet named <"
+              + NAME
+              + ">: check whether this deployment contains the library twice");
     }
     if (!servlet.addMapping(path).isEmpty()) {
       throw new ServletException(
-          "A servlet of the application listens at <%s> already: set %s to another path"
+          "The application already has a servlet at <%s>: set %s to another path"
               .formatted(path, ConfigKey.PATH));
     }
     servlet.setLoadOnStartup(1);

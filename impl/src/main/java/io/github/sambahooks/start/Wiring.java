@@ -6,6 +6,7 @@ import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
+import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
@@ -25,18 +26,18 @@ import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Everything from a body to the observers of the application in the current CDI container, wired
- * together: what is looked up in CDI, JNDI and the configuration, and in which order it is closed.
+ * The wiring from a body to the observers in the current CDI container: everything that is looked
+ * up in CDI, JNDI and the configuration, and the order in which it is closed.
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
   private static final String MANAGED_EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
   private final CDI<Object> beans;
   private final ObservedEvents observed;
   private final JsonBinding jsonb;
   private final Executor executor;
+  private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
 
   private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
@@ -45,27 +46,29 @@ public final class Wiring implements AutoCloseable {
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
+    this.dispatcher =
+        new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
     this.pipeline =
         new EventPipeline(
             new EventDecoder(json),
             new CustomEventBinder(observed, json, jsonb),
-            new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor),
+            dispatcher,
             listeners);
   }
 
   /**
-   * Finds out what the application in the current CDI container observes.
+   * Returns what the application in the current CDI container observes.
    *
    * @throws IllegalStateException if there is no container, or it does not know the library; the
    *     message says what to add
-   * @throws io.github.sambahooks.observe.ObservationException if something that the application
-   *     observes cannot work
+   * @throws io.github.sambahooks.observe.ObservationException if an observer of the application
+   *     cannot work; lists every problem
    */
   public static ObservedEvents observedEvents() {
     Instance<Observers> observers = container().select(Observers.class);
     if (observers.isUnsatisfied()) {
       throw new IllegalStateException(
-          "The CDI container does not know Samba Hooks, because it does not look for extensions: add the extension <%s> to it, with weld-junit5 by @AddExtensions"
+          "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
     return ObservedEvents.of(observers.get().all(), Wiring::configured);
@@ -75,7 +78,7 @@ public final class Wiring implements AutoCloseable {
    * Wires the library to the current CDI container, under the conditions of {@link
    * #observedEvents()}.
    *
-   * @param listeners told of each event
+   * @param listeners notified of each event
    */
   public static Wiring inCurrentContainer(DeliveryListeners listeners) {
     return of(observedEvents(), listeners);
@@ -85,7 +88,7 @@ public final class Wiring implements AutoCloseable {
    * Wires the library to the current CDI container.
    *
    * @param observed see {@link #observedEvents()}
-   * @param listeners told of each event
+   * @param listeners notified of each event
    */
   static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
     return new Wiring(container(), observed, listeners);
@@ -96,25 +99,38 @@ public final class Wiring implements AutoCloseable {
     return observed;
   }
 
-  /** Returns the pipeline for threads that serve a request. */
+  /** Returns whether anything observes an event that the pipeline has fired. */
+  public boolean isObserved(WebhookEvent event) {
+    return dispatcher.isObserved(event);
+  }
+
+  /** Returns the pipeline for request threads. */
   public Pipeline pipeline() {
     return pipeline;
   }
 
-  /** Returns the pipeline for any other thread. */
+  /** Returns the pipeline for other threads. */
   public Pipeline pipelineOutsideRequests() {
     return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
   }
 
-  /**
-   * Waits for asynchronous observers, up to a timeout, and gives up those that have not completed.
-   */
+  /** Closes without waiting, as in {@link #close(Duration)}. */
   @Override
   public void close() {
+    close(Duration.ZERO);
+  }
+
+  /**
+   * Waits for asynchronous observers, and gives up the events whose observers have not completed in
+   * time.
+   *
+   * @param timeout how long to wait
+   */
+  void close(Duration timeout) {
+    pipeline.close(timeout);
     if (executor instanceof ObserverExecutor own) {
       own.close();
     }
-    pipeline.close();
     jsonb.close();
   }
 
@@ -122,7 +138,7 @@ public final class Wiring implements AutoCloseable {
     try {
       return ConfigProvider.getConfig().getOptionalValue(key, String.class);
     } catch (RuntimeException e) {
-      // the value is itself an expression that cannot be resolved
+      // the value itself contains an expression that cannot be resolved
       return Optional.empty();
     }
   }
@@ -137,7 +153,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static Executor ownExecutor() {
-    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader());
   }
 
   static CDI<Object> container() {

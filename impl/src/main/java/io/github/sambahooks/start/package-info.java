@@ -1,6 +1,6 @@
 /**
- * How the library is found by the server, put together when an application starts, and taken apart
- * when it stops. {@link io.github.sambahooks.start.Deployment} is the wiring, from top to bottom.
- * The only package that knows all others.
+ * How the server discovers the library, and how the library starts and stops with an application.
+ * {@link io.github.sambahooks.start.Deployment} wires everything, from top to bottom. This is the
+ * only package that knows all others.
  */
 package io.github.sambahooks.start;

@@ -9,12 +9,12 @@ import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.testsupport.LogCapture;
-import io.github.sambahooks.testsupport.Polls;
-import io.github.sambahooks.testsupport.Polls.Arrival;
-import io.github.sambahooks.testsupport.Polls.Option;
-import io.github.sambahooks.testsupport.Polls.PollClosed;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
-import io.github.sambahooks.testsupport.Polls.Ranked;
+import io.github.sambahooks.testsupport.Robots;
+import io.github.sambahooks.testsupport.Robots.Arrival;
+import io.github.sambahooks.testsupport.Robots.Ranked;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.Robots.RobotRested;
+import io.github.sambahooks.testsupport.Robots.Step;
 import io.github.sambahooks.testsupport.TestPipelines;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbConfig;
@@ -35,16 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("An event of the application's own")
+@DisplayName("A custom event")
 class CustomEventBinderTest {
 
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final String CLOSED =
+  private static final String RESTED =
       """
-      {"eventType":"poll_closed","roomId":"r-1","timestamp":1675790387.5,"data":{
-        "pollId":"p-1","q":"Tea?","kind":"MULTIPLE","closedAt":"2023-02-06T09:43:48Z",
-        "day":"06.02.2023","open":90,"counts":{"yes":2},"note":"fine","votes":3,"secret":true,
-        "options":[{"text":"yes","votes":2,"new":{}},{"text":"no","votes":1}],
+      {"eventType":"robot_rested","roomId":"r-1","timestamp":1675790387.5,"data":{
+        "robotId":"p-1","d":"Tango","tempo":"FAST","restedAt":"2023-02-06T09:43:48Z",
+        "day":"06.02.2023","danced":90,"counts":{"left":2},"note":"fine","turns":3,"solo":true,
+        "steps":[{"name":"left","count":2,"new":{}},{"name":"right","count":1}],
         "raw":{"any":[1.50,null]},"newMember":[{}]}}
       """;
 
@@ -54,21 +54,21 @@ class CustomEventBinderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void has_everything_that_json_b_binds(JsonbProvider provider) throws Exception {
-    WebhookEvent decoded = decode(CLOSED);
+  void supports_everything_that_json_b_binds(JsonbProvider provider) throws Exception {
+    WebhookEvent decoded = decode(RESTED);
 
     assertThat(binder(provider).bind(decoded))
         .contains(
-            new PollClosed(
+            new RobotRested(
                 "p-1",
                 decoded.envelope(),
-                "Tea?",
-                List.of(new Option("yes", 2), new Option("no", 1)),
-                Polls.Kind.MULTIPLE,
+                "Tango",
+                List.of(new Step("left", 2), new Step("right", 1)),
+                Robots.Tempo.FAST,
                 Instant.parse("2023-02-06T09:43:48Z"),
                 LocalDate.of(2023, 2, 6),
                 Duration.ofSeconds(90),
-                Map.of("yes", 2),
+                Map.of("left", 2),
                 Optional.of("fine"),
                 3,
                 true,
@@ -78,15 +78,15 @@ class CustomEventBinderTest {
   @ParameterizedTest
   @MethodSource("providers")
   void has_null_zero_and_false_for_what_is_absent_or_null(JsonbProvider provider) throws Exception {
-    WebhookEvent absent = decode("{\"eventType\":\"poll_closed\"}");
+    WebhookEvent absent = decode("{\"eventType\":\"robot_rested\"}");
     WebhookEvent nulls =
         decode(
-            "{\"eventType\":\"poll_closed\",\"data\":{\"votes\":null,\"secret\":null,\"note\":null,\"options\":null,\"kind\":null}}");
+            "{\"eventType\":\"robot_rested\",\"data\":{\"turns\":null,\"solo\":null,\"note\":null,\"steps\":null,\"tempo\":null}}");
 
     for (WebhookEvent event : List.of(absent, nulls)) {
       assertThat(binder(provider).bind(event))
           .contains(
-              new PollClosed(
+              new RobotRested(
                   null,
                   event.envelope(),
                   null,
@@ -105,23 +105,24 @@ class CustomEventBinderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void finds_members_in_snake_case_and_beside_data(JsonbProvider provider) throws Exception {
+  void finds_members_in_snake_case_and_next_to_data(JsonbProvider provider) throws Exception {
     WebhookEvent event =
-        decode("{\"event\":\"poll_created\",\"poll_id\":\"p\",\"data\":{\"question\":\"Tea?\"}}");
+        decode("{\"event\":\"robot_danced\",\"robot_id\":\"p\",\"data\":{\"dance\":\"Tango\"}}");
 
     assertThat(binder(provider).bind(event))
-        .contains(new PollCreated(event.envelope(), "p", "Tea?"));
+        .contains(new RobotDanced(event.envelope(), "p", "Tango"));
   }
 
   @ParameterizedTest
   @MethodSource("providers")
-  void is_made_by_the_rules_of_the_application_s_jsonb(JsonbProvider provider) throws Exception {
+  void is_bound_with_the_configuration_of_the_application_s_jsonb(JsonbProvider provider)
+      throws Exception {
     JsonbConfig config =
         new JsonbConfig()
             .withPropertyNamingStrategy(PropertyNamingStrategy.UPPER_CAMEL_CASE)
             .withDateFormat("yyyy", null);
     WebhookEvent event =
-        decode("{\"eventType\":\"poll_ranked\",\"envelope\":1,\"data\":{\"best\":\"tea\"}}");
+        decode("{\"eventType\":\"robot_ranked\",\"envelope\":1,\"data\":{\"best\":\"tea\"}}");
 
     assertThat(binder(provider.create().withConfig(config).build()).bind(event))
         .contains(new Ranked(event.envelope(), "tea"));
@@ -129,7 +130,7 @@ class CustomEventBinderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void may_have_the_name_of_one_of_the_library_s(JsonbProvider provider) throws Exception {
+  void may_share_its_name_with_a_record_of_the_library(JsonbProvider provider) throws Exception {
     WebhookEvent event = decode("{\"eventType\":\"participant_joined\",\"data\":{\"name\":\"A\"}}");
 
     assertThat(event).isInstanceOf(ParticipantJoined.class);
@@ -138,22 +139,22 @@ class CustomEventBinderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void is_unknown_if_a_member_does_not_bind_and_the_log_says_which(JsonbProvider provider)
+  void is_unknown_if_a_member_does_not_bind_and_the_log_names_it(JsonbProvider provider)
       throws Exception {
     for (String member :
         List.of(
-            "\"votes\":\"<many>\"",
-            "\"options\":{\"text\":\"<many>\"}",
-            "\"options\":[{\"votes\":\"<many>\"}]",
-            "\"kind\":\"<many>\"",
-            "\"q\":[\"<many>\"]",
-            "\"closedAt\":\"<many>\"",
-            "\"closed_at\":\"<many>\"",
+            "\"turns\":\"<many>\"",
+            "\"steps\":{\"name\":\"<many>\"}",
+            "\"steps\":[{\"count\":\"<many>\"}]",
+            "\"tempo\":\"<many>\"",
+            "\"d\":[\"<many>\"]",
+            "\"restedAt\":\"<many>\"",
+            "\"rested_at\":\"<many>\"",
             "\"day\":\"<many>\"")) {
       try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
         WebhookEvent event =
             decode(
-                "{\"eventType\":\"poll_closed\",\"roomId\":\"r\\n1\",\"data\":{\"pollId\":\"p-1\","
+                "{\"eventType\":\"robot_rested\",\"roomId\":\"r\\n1\",\"data\":{\"robotId\":\"p-1\","
                     + member
                     + "}}");
 
@@ -162,23 +163,23 @@ class CustomEventBinderTest {
             .singleElement()
             .asString()
             .contains(
-                "WARNING <poll_closed> in room <r\\u000a1>, delivery <"
+                "WARNING <robot_rested> in room <r\\u000a1>, delivery <"
                     + event.envelope().deliveryId(),
-                "does not bind to " + PollClosed.class.getName(),
+                "does not bind to " + RobotRested.class.getName(),
                 "member <" + member.split("\"")[1] + "> is a JSON ",
                 "fired as UnknownEvent",
-                "not called: Observers.onPollClosed")
-            .doesNotContain("many", "p-1", "pollId");
+                "not called: Observers.onRobotRested")
+            .doesNotContain("many", "p-1", "robotId");
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("providers")
-  void is_unknown_if_its_constructor_throws_and_the_log_says_what(JsonbProvider provider)
+  void is_unknown_if_its_constructor_throws_and_the_log_says_why(JsonbProvider provider)
       throws Exception {
     try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
-      WebhookEvent event = decode("{\"eventType\":\"poll_ranked\"}");
+      WebhookEvent event = decode("{\"eventType\":\"robot_ranked\"}");
 
       assertThat(binder(provider).bind(event)).contains(new UnknownEvent(event.envelope()));
       assertThat(log.lines())
@@ -193,7 +194,7 @@ class CustomEventBinderTest {
     JsonbConfig config =
         new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.UPPER_CAMEL_CASE);
     try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
-      WebhookEvent event = decode("{\"eventType\":\"poll_created\"}");
+      WebhookEvent event = decode("{\"eventType\":\"robot_danced\"}");
 
       assertThat(binder(new JsonBindingProvider().create().withConfig(config).build()).bind(event))
           .contains(new UnknownEvent(event.envelope()));
@@ -211,7 +212,7 @@ class CustomEventBinderTest {
               () -> {
                 throw new NoClassDefFoundError("jakarta/json/bind/JsonbBuilder");
               });
-      WebhookEvent event = decode(CLOSED);
+      WebhookEvent event = decode(RESTED);
 
       assertThat(binder.bind(event)).contains(new UnknownEvent(event.envelope()));
       assertThat(log.lines()).singleElement().asString().contains("NoClassDefFoundError");
@@ -219,7 +220,7 @@ class CustomEventBinderTest {
   }
 
   @Test
-  void is_not_there_for_every_name() throws Exception {
+  void is_not_created_for_names_without_a_custom_record() throws Exception {
     assertThat(binder(new JohnzonProvider()).bind(decode("{\"eventType\":\"x\"}"))).isEmpty();
   }
 
@@ -237,8 +238,8 @@ class CustomEventBinderTest {
 
   private static ObservedEvents observed() {
     return TestPipelines.observed(
-        PollCreated.class,
-        PollClosed.class,
+        RobotDanced.class,
+        RobotRested.class,
         Ranked.class,
         Arrival.class,
         CustomEvent.class,

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 class JsonBindingTest {
 
   @Test
-  void is_one_of_the_library_s_made_once_and_closed_if_the_application_has_none() {
+  void is_created_once_and_closed_by_the_library_if_the_application_has_none() {
     try (WeldContainer weld = container()) {
       List<String> calls = new ArrayList<>();
       JsonBinding binding =
           new JsonBinding(weld) {
             @Override
-            Jsonb make() {
+            Jsonb create() {
               return recording(calls);
             }
           };
@@ -40,7 +40,7 @@ class JsonBindingTest {
   }
 
   @Test
-  void is_one_of_the_library_s_if_the_application_has_several() {
+  void is_created_by_the_library_if_the_application_has_several() {
     try (WeldContainer weld = container(OfSingleton.class, OfDependent.class)) {
       JsonBinding binding = new JsonBinding(weld);
 
@@ -50,7 +50,7 @@ class JsonBindingTest {
   }
 
   @Test
-  void is_the_bean_of_the_application_and_its_to_close() {
+  void is_the_bean_of_the_application_and_not_closed_by_the_library() {
     try (WeldContainer weld = container(OfSingleton.class)) {
       JsonBinding binding = new JsonBinding(weld);
 
@@ -61,7 +61,7 @@ class JsonBindingTest {
   }
 
   @Test
-  void is_given_back_if_the_application_has_made_it_for_the_library() {
+  void is_destroyed_if_it_is_a_dependent_bean() {
     try (WeldContainer weld = container(OfDependent.class)) {
       JsonBinding binding = new JsonBinding(weld);
       Jsonb jsonb = binding.get();
@@ -72,7 +72,7 @@ class JsonBindingTest {
   }
 
   @Test
-  void is_not_made_before_it_is_asked_for() {
+  void is_not_created_before_it_is_used() {
     try (WeldContainer weld = container(OfDependent.class)) {
       new JsonBinding(weld).close();
 
@@ -80,7 +80,7 @@ class JsonBindingTest {
     }
   }
 
-  /** No provider's {@code Jsonb} tells that it was closed. */
+  /** Records its calls, because a provider's {@code Jsonb} does not show that it was closed. */
   private static Jsonb recording(List<String> calls) {
     return (Jsonb)
         Proxy.newProxyInstance(

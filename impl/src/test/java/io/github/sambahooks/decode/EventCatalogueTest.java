@@ -32,7 +32,7 @@ class EventCatalogueTest {
   }
 
   @Test
-  void has_a_payload_file_for_each_of_its_records() {
+  void has_a_payload_file_for_each_record() {
     assertThat(names()).containsExactlyInAnyOrderElementsOf(EventCatalogue.types().keySet());
   }
 
@@ -67,7 +67,7 @@ class EventCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void binds_something_of_each_detail_that_a_payload_file_holds(String name) throws Exception {
+  void reads_something_into_each_detail_of_a_payload_file(String name) throws Exception {
     WebhookEvent event = decode(name);
 
     for (RecordComponent detail : event.getClass().getRecordComponents()) {
@@ -80,7 +80,7 @@ class EventCatalogueTest {
   }
 
   @Test
-  void keeps_the_data_of_every_payload_file_whole() throws Exception {
+  void keeps_all_data_of_every_payload_file() throws Exception {
     for (String name : names()) {
       var sent = Json.createReader(new java.io.StringReader(Payloads.read(name))).readObject();
       if (sent.get("data") instanceof jakarta.json.JsonObject data) {

@@ -63,7 +63,7 @@ class EventDecoderTest {
   void makes_an_unknown_event_of_a_name_that_it_does_not_know(JsonProvider provider)
       throws Exception {
     WebhookEvent event =
-        decode(provider, "{\"eventType\":\"poll_created\",\"data\":{\"a\":[1,{}]}}");
+        decode(provider, "{\"eventType\":\"robot_danced\",\"data\":{\"a\":[1,{}]}}");
 
     assertThat(event).isInstanceOf(UnknownEvent.class);
     assertThat(event.envelope().data()).hasToString("{\"a\":[1,{}]}");
@@ -91,7 +91,8 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void reads_the_envelopes_members_in_snake_case_too(JsonProvider provider) throws Exception {
+  void also_reads_the_members_of_the_envelope_in_snake_case(JsonProvider provider)
+      throws Exception {
     WebhookEvent event =
         decode(provider, "{\"event_type\":\"room_locked\",\"room_id\":\"r\",\"session_id\":\"s\"}");
 
@@ -102,22 +103,22 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void finds_members_beside_the_envelopes_and_lets_data_win(JsonProvider provider)
+  void finds_members_next_to_data_but_prefers_those_in_data(JsonProvider provider)
       throws Exception {
     PhoneParticipantMuted event =
         (PhoneParticipantMuted)
             decode(
                 provider,
                 """
-                {"eventType":"phone_participant_muted","callId":"c","name":"beside",
-                 "data":{"name":"within"}}
+                {"eventType":"phone_participant_muted","callId":"c","name":"next to data",
+                 "data":{"name":"in data"}}
                 """);
 
     assertThat(event.phoneCall().callId()).isEqualTo("c");
-    assertThat(event.phoneCall().name()).isEqualTo("within");
+    assertThat(event.phoneCall().name()).isEqualTo("in data");
     JsonObject data = event.envelope().data();
     assertThat(data).containsOnlyKeys("callId", "name");
-    assertThat(data.getString("name")).isEqualTo("within");
+    assertThat(data.getString("name")).isEqualTo("in data");
   }
 
   @ParameterizedTest
@@ -158,7 +159,7 @@ class EventDecoderTest {
     assertThat(question.question().answers().get(0).answer()).isEqualTo("Yes");
   }
 
-  static Stream<Arguments> odd() {
+  static Stream<Arguments> malformed() {
     return combined(
         "{\"eventType\":\"recording_ready\"}",
         "{\"eventType\":\"recording_ready\",\"data\":null,\"sessionId\":null,\"roomId\":null,\"timestamp\":null}",
@@ -172,8 +173,8 @@ class EventDecoderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("odd")
-  void delivers_an_event_whatever_else_is_missing_or_odd(JsonProvider provider, String body)
+  @MethodSource("malformed")
+  void accepts_an_event_whatever_else_is_missing_or_malformed(JsonProvider provider, String body)
       throws Exception {
     RecordingReady event = (RecordingReady) decode(provider, body);
 
@@ -199,7 +200,7 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void lets_the_last_of_two_members_with_one_name_count(JsonProvider provider) throws Exception {
+  void uses_the_last_of_two_members_with_the_same_name(JsonProvider provider) throws Exception {
     WebhookEvent event =
         decode(
             provider,
@@ -211,13 +212,13 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("providers")
-  void reads_nesting_up_to_a_hundred(JsonProvider provider) throws Exception {
+  void reads_nesting_up_to_a_depth_of_100(JsonProvider provider) throws Exception {
     WebhookEvent event = decode(provider, nested(98));
 
     assertThat(event.envelope().data()).containsKey("a");
   }
 
-  static Stream<Arguments> noEvents() {
+  static Stream<Arguments> notEvents() {
     return combined(
         "",
         " ",
@@ -266,14 +267,14 @@ class EventDecoderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("noEvents")
-  void refuses_what_is_no_event(JsonProvider provider, String body) {
+  @MethodSource("notEvents")
+  void refuses_anything_that_is_not_an_event(JsonProvider provider, String body) {
     assertThatThrownBy(() -> decode(provider, body)).isInstanceOf(NotAnEventException.class);
   }
 
   @ParameterizedTest
   @MethodSource("providers")
-  void refuses_another_encoding_than_utf_8(JsonProvider provider) {
+  void refuses_other_encodings_than_utf_8(JsonProvider provider) {
     assertThatThrownBy(
             () -> new EventDecoder(provider).decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW))
         .isInstanceOf(NotAnEventException.class);

@@ -3,7 +3,7 @@ package io.github.sambahooks.decode;
 import jakarta.json.spi.JsonProvider;
 import java.util.stream.Stream;
 
-/** The JSON providers that servers bring: what a body means must not depend on which it is. */
+/** The JSON providers of the servers. The meaning of a body must not depend on the provider. */
 final class JsonProviders {
 
   private JsonProviders() {}

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The recorded payloads: one file for each event name. */
+/** The sample payloads: one file for each event name. */
 final class Payloads {
 
   private static final Path FOLDER =

@@ -17,6 +17,7 @@ import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -59,7 +61,7 @@ class EventChannelsTest {
   }
 
   @Test
-  void of_a_room_get_its_events_however_they_write_it() {
+  void in_a_room_get_its_events_whichever_expression_they_use() {
     fire(joined("room-1"));
 
     assertThat(seen.calls)
@@ -67,7 +69,7 @@ class EventChannelsTest {
   }
 
   @Test
-  void of_a_room_do_not_get_events_of_another_or_of_none() {
+  void in_a_room_get_no_events_from_another_room_or_without_one() {
     fire(joined("room-3"));
     fire(joined(null));
 
@@ -75,7 +77,7 @@ class EventChannelsTest {
   }
 
   @Test
-  void of_a_name_get_its_events_only() {
+  void of_a_name_get_only_its_events() {
     fire(new UnknownEvent(Envelope.of("robot_danced")));
     fire(new UnknownEvent(Envelope.of("robot_rested")));
 
@@ -83,39 +85,62 @@ class EventChannelsTest {
   }
 
   @Test
-  void of_a_name_and_a_room_get_what_has_both() {
+  void of_a_name_in_a_room_get_events_that_have_both() {
     fire(new UnknownEvent(Envelope.of("robot_danced", null, "room-2")));
 
     assertThat(seen.calls).containsExactlyInAnyOrder("any", "robot_danced", "robot in room-2");
   }
 
   @Test
-  void are_called_asynchronously_too() throws Exception {
+  void are_also_called_asynchronously() throws Exception {
     fire(joined("room-2"));
 
     assertThat(seen.asynchronous.poll(5, SECONDS)).isEqualTo("room-2");
   }
 
   @Test
-  void are_not_reached_by_a_channel_of_their_own_for_every_event() {
+  void are_reached_through_shared_channels() {
     assertThat(channels.channelFor(joined("room-1")))
         .isSameAs(channels.channelFor(joined("room-1")));
     assertThat(channels.channelFor(joined("room-3"))).isSameAs(channels.channelFor(joined(null)));
   }
 
   @Test
-  void cost_nothing_where_there_are_none() {
+  void need_no_extra_channels_if_there_are_none() {
     EventChannels none = channels(List.of());
 
     assertThat(none.channelFor(joined("room-1"))).isSameAs(none.channelFor(joined(null)));
   }
 
   @Test
-  void are_known_to_be_asynchronous_by_class_and_qualifiers() {
+  void are_asynchronous_depending_on_class_and_qualifiers() {
     assertThat(dispatcher.isObservedAsynchronously(joined("room-2"))).isTrue();
     assertThat(dispatcher.isObservedAsynchronously(joined("room-1"))).isFalse();
     assertThat(dispatcher.isObservedAsynchronously(new UnknownEvent(Envelope.of("robot_danced"))))
         .isFalse();
+  }
+
+  @Test
+  void are_known_by_class_and_qualifiers() {
+    try (WeldContainer other =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(OneRoom.class)
+            .addExtension(new ObserverExtension())
+            .initialize()) {
+      List<Observer> observers = other.select(Observers.class).get().all();
+      EventDispatcher toOneRoom =
+          new EventDispatcher(
+              EventChannels.of(
+                  other.getBeanManager(),
+                  ObservedEvents.of(observers, key -> Optional.of("room-1"))),
+              ForkJoinPool.commonPool());
+
+      assertThat(toOneRoom.isObserved(joined("room-1"))).isTrue();
+      assertThat(toOneRoom.isObserved(joined("room-2"))).isFalse();
+      assertThat(toOneRoom.isObserved(new UnknownEvent(Envelope.of("a", null, "room-1"))))
+          .isFalse();
+    }
   }
 
   private void fire(WebhookEvent event) {
@@ -133,14 +158,24 @@ class EventChannelsTest {
         Envelope.of("participant_joined", null, room), Participant.of("p", "Ada", "moderator"));
   }
 
-  /** No client proxy, so that the test can look into it. */
+  @Singleton
+  static class OneRoom {
+
+    void joined(@ObservesAsync @InRoom("${rooms.lobby}") ParticipantJoined event) {}
+  }
+
+  /** A singleton has no client proxy, so the test can read its fields. */
   @Singleton
   static class Seen {
     final List<String> calls = new ArrayList<>();
     final BlockingQueue<String> asynchronous = new LinkedBlockingQueue<>();
 
-    void any(@Observes WebhookEvent event) {
+    void any(@Observes @Default WebhookEvent event) {
       calls.add("any");
+    }
+
+    void object(@Observes @InRoom("room-4") Object event) {
+      calls.add("object in room-4");
     }
 
     void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantEvent event) {

@@ -26,7 +26,7 @@ class BearerAuthenticatorTest {
         "Asf#k$%lfCaPe93$a",
         "Bearer Bearer Asf#k$%lfCaPe93$a"
       })
-  void accepts_the_secret_with_and_without_scheme(String header) {
+  void accepts_the_secret_with_and_without_the_scheme(String header) {
     assertThat(with(SAMPLE).accepts(header)).isTrue();
     assertThat(with("Bearer " + SAMPLE).accepts(header)).isTrue();
   }
@@ -64,7 +64,7 @@ class BearerAuthenticatorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"with, a comma", "Zürich-€-😀", "a:b=c\"d\\e", "Bearerless", "?"})
-  void accepts_any_character_however_the_server_reads_bytes(String secret) {
+  void accepts_any_character_however_the_server_decodes_headers(String secret) {
     String asLatin1 = new String(secret.getBytes(UTF_8), ISO_8859_1);
 
     assertThat(with(secret).accepts("Bearer " + secret)).isTrue();
@@ -72,12 +72,12 @@ class BearerAuthenticatorTest {
   }
 
   @Test
-  void does_not_take_a_character_it_cannot_encode_for_a_question_mark() {
+  void does_not_accept_a_character_outside_latin_1_as_a_question_mark() {
     assertThat(with("secret?").accepts("Bearer secret€")).isFalse();
   }
 
   @Test
-  void accepts_no_header_but_no_wrong_one_where_unauthenticated_deliveries_are_allowed() {
+  void accepts_a_missing_header_but_not_a_wrong_one_if_unauthenticated_deliveries_are_allowed() {
     BearerAuthenticator authenticator = new BearerAuthenticator(secrets(SAMPLE), true);
 
     assertThat(authenticator.accepts(null)).isTrue();

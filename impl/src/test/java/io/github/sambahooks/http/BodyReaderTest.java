@@ -16,41 +16,41 @@ class BodyReaderTest {
   private final ByteArrayInputStream twentyBytes = new ByteArrayInputStream(new byte[20]);
 
   @Test
-  void reads_a_body_of_just_the_limit() throws Exception {
+  void reads_a_body_of_exactly_the_limit() throws Exception {
     assertThat(reader.read(body(new ByteArrayInputStream(new byte[10]), -1))).hasSize(10);
     assertThat(reader.read(body(new ByteArrayInputStream(new byte[0]), -1))).isEmpty();
   }
 
   @Test
-  void does_not_read_what_is_declared_larger() {
+  void does_not_read_a_body_that_is_declared_too_large() {
     assertThatThrownBy(() -> reader.read(body(twentyBytes, 11)))
         .isInstanceOf(BodyTooLargeException.class);
     assertThat(twentyBytes.available()).isEqualTo(20);
   }
 
   @Test
-  void reads_one_byte_past_the_limit_at_most() {
+  void reads_at_most_one_byte_past_the_limit() {
     assertThatThrownBy(() -> reader.read(body(twentyBytes, -1)))
         .isInstanceOf(BodyTooLargeException.class);
     assertThat(twentyBytes.available()).isEqualTo(9);
   }
 
   @Test
-  void reads_on_where_a_filter_has_made_more_of_the_body_than_is_declared() throws Exception {
+  void reads_past_the_declared_length_if_a_filter_has_expanded_the_body() throws Exception {
     byte[] inflated = "0123456789".getBytes(US_ASCII);
 
     assertThat(reader.read(body(new ByteArrayInputStream(inflated), 4))).isEqualTo(inflated);
   }
 
   @Test
-  void reads_one_byte_past_the_limit_at_most_whatever_is_declared() {
+  void reads_at_most_one_byte_past_the_limit_whatever_is_declared() {
     assertThatThrownBy(() -> reader.read(body(twentyBytes, 4)))
         .isInstanceOf(BodyTooLargeException.class);
     assertThat(twentyBytes.available()).isEqualTo(9);
   }
 
   @Test
-  void reads_a_body_of_fewer_bytes_than_are_declared() throws Exception {
+  void reads_a_body_that_is_shorter_than_declared() throws Exception {
     assertThat(reader.read(body(new ByteArrayInputStream(new byte[3]), 4))).hasSize(3);
   }
 

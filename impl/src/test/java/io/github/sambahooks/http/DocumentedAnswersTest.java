@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,15 @@ class DocumentedAnswersTest {
   @WeldSetup WeldInitiator weld = WeldInitiator.of(Failing.class);
 
   @Test
-  void has_what_the_pipeline_answers_and_each_case_wins_over_those_below_it() throws Exception {
+  void matches_the_answers_of_the_pipeline_and_each_case_precedes_those_below_it()
+      throws Exception {
     Map<String, String> answered = new LinkedHashMap<>();
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
+      WebhookEndpoint stopping = endpoint(Runnable::run);
+      stopping.close(Duration.ZERO);
+      answered.put(
+          "the application is stopping", answer(stopping, "GET", null, "text/plain", TOO_LARGE));
       answered.put("any method but POST", answer("GET", null, "text/plain", TOO_LARGE));
       answered.put("secret missing or wrong", answer("POST", null, "text/plain", TOO_LARGE));
       answered.put(
@@ -58,7 +64,7 @@ class DocumentedAnswersTest {
               + " (application/json, application/*+json, text/json)",
           answer("POST", SECRET, "text/plain", TOO_LARGE));
       answered.put("body larger than the limit, declared or not", post(TOO_LARGE));
-      answered.put("not an event: no JSON object, or no text in eventType", post("{}"));
+      answered.put("not an event: not a JSON object, or no text in eventType", post("{}"));
       answered.put("a synchronous observer threw", post(event("recording_ready")));
       answered.put(
           "an asynchronous observer failed or was rejected", post(event("recording_stopped")));
@@ -66,7 +72,7 @@ class DocumentedAnswersTest {
           "delivered, observed or not, known type or not", post(event("recording_deleted")));
 
       assertThat(failures.lines()).hasSize(2);
-      assertThat(refusals.lines()).hasSize(5);
+      assertThat(refusals.lines()).hasSize(6);
     }
 
     assertThat(documented()).isEqualTo(answered);
@@ -74,7 +80,7 @@ class DocumentedAnswersTest {
   }
 
   @Test
-  void is_as_true_of_the_other_half_of_each_case() throws Exception {
+  void holds_for_the_alternatives_within_each_case() throws Exception {
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
       assertThat(answer("POST", "wrong", "application/json", "{}")).startsWith("401 ");
@@ -152,7 +158,9 @@ class DocumentedAnswersTest {
   private WebhookEndpoint endpoint(Executor executor) {
     DeliveryListeners logs =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(

@@ -19,7 +19,7 @@ class RefusalLogTest {
   private final RefusalLog refusals = new RefusalLog(clock);
 
   @Test
-  void has_one_line_a_minute_for_a_flood() {
+  void has_one_line_per_minute_for_a_flood() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
       for (int i = 0; i < 1000; i++) {
         refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
@@ -28,12 +28,16 @@ class RefusalLogTest {
 
       clock.now = clock.now.plus(Duration.ofMinutes(1));
       refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
-      assertThat(log.lines()).hasSize(2).last().asString().contains("999 before it");
+      assertThat(log.lines())
+          .hasSize(2)
+          .last()
+          .asString()
+          .contains("999 earlier ones were not logged");
     }
   }
 
   @Test
-  void does_not_let_one_kind_hide_another() {
+  void does_not_let_one_status_hide_another() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
       refusals.refused(refusal(HttpAnswer.UNAUTHENTICATED, "wrong"));
       refusals.refused(refusal(HttpAnswer.NOT_AN_EVENT, "no name"));

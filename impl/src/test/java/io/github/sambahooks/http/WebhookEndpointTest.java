@@ -19,11 +19,11 @@ import io.github.sambahooks.spi.FiredEvent;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import io.github.sambahooks.spi.Refusal;
 import io.github.sambahooks.testsupport.LogCapture;
-import io.github.sambahooks.testsupport.Polls.Arrival;
-import io.github.sambahooks.testsupport.Polls.Ended;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
-import io.github.sambahooks.testsupport.Polls.Ranked;
-import io.github.sambahooks.testsupport.Polls.Recorded;
+import io.github.sambahooks.testsupport.Robots.Arrival;
+import io.github.sambahooks.testsupport.Robots.Ended;
+import io.github.sambahooks.testsupport.Robots.Ranked;
+import io.github.sambahooks.testsupport.Robots.Recorded;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import io.github.sambahooks.testsupport.TestPipelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,9 +31,13 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
@@ -56,7 +60,7 @@ class WebhookEndpointTest {
 
   @WeldSetup WeldInitiator weld = WeldInitiator.of(Throwing.class, Custom.class);
 
-  private final ToldListener told = new ToldListener();
+  private final RecordingListener recorded = new RecordingListener();
   private WebhookEndpoint endpoint;
 
   @BeforeEach
@@ -71,7 +75,9 @@ class WebhookEndpointTest {
   private WebhookEndpoint endpoint(ObservedEvents observed) {
     DeliveryListeners listeners =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of(told));
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of(recorded));
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
     return endpoint(pipeline, new ImmediateHandler(pipeline), listeners);
@@ -135,7 +141,7 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void too_large_whether_it_is_declared_or_not() {
+  void too_large_to_a_large_body_declared_or_not() {
     assertThat(
             receive(
                 new WebhookRequest("POST", SECRET, null, 65, WebhookEndpointTest::unread, ADDRESS)))
@@ -144,7 +150,7 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void not_an_event_to_anything_else_and_to_a_body_that_breaks_off() {
+  void not_an_event_to_anything_else_and_to_a_body_that_cannot_be_read() {
     assertThat(receive(post("[]"))).isEqualTo(HttpAnswer.NOT_AN_EVENT);
     assertThat(
             receive(
@@ -169,15 +175,15 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void delivered_when_the_application_s_own_record_was_fired() {
-    endpoint = endpoint(PollCreated.class);
+  void delivered_when_a_custom_event_was_fired() {
+    endpoint = endpoint(RobotDanced.class);
 
-    assertThat(receive(post("{\"eventType\":\"poll_created\"}"))).isEqualTo(HttpAnswer.DELIVERED);
-    assertThat(weld.select(Custom.class).get().seen).containsExactly("PollCreated");
+    assertThat(receive(post("{\"eventType\":\"robot_danced\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+    assertThat(weld.select(Custom.class).get().seen).containsExactly("RobotDanced");
   }
 
   @Test
-  void delivered_when_both_records_of_a_name_were_fired() {
+  void delivered_when_both_events_of_a_name_were_fired() {
     endpoint = endpoint(Arrival.class);
 
     assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
@@ -186,18 +192,18 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void delivered_when_an_unknown_event_was_fired_for_what_does_not_bind() {
+  void delivered_when_the_data_did_not_bind_and_an_unknown_event_was_fired() {
     endpoint = endpoint(Ranked.class);
 
     try (LogCapture log = LogCapture.of(CustomEventBinder.class)) {
-      assertThat(receive(post("{\"eventType\":\"poll_ranked\"}"))).isEqualTo(HttpAnswer.DELIVERED);
+      assertThat(receive(post("{\"eventType\":\"robot_ranked\"}"))).isEqualTo(HttpAnswer.DELIVERED);
       assertThat(weld.select(Custom.class).get().seen).containsExactly("UnknownEvent");
       assertThat(log.lines()).hasSize(1);
     }
   }
 
   @Test
-  void failed_when_an_observer_of_either_record_throws() {
+  void failed_when_an_observer_of_either_event_throws() {
     try (LogCapture log = LogCapture.of(FailureLog.class)) {
       endpoint = endpoint(Recorded.class);
       assertThat(receive(post("{\"eventType\":\"recording_ready\"}"))).isEqualTo(HttpAnswer.FAILED);
@@ -233,7 +239,7 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void what_a_handler_says_and_service_unavailable_if_it_cannot_store() {
+  void the_result_of_the_handler() {
     EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
     for (DeliveryHandler.Result result : DeliveryHandler.Result.values()) {
       endpoint = endpoint(pipeline, delivery -> result, DeliveryListeners.none());
@@ -250,7 +256,7 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void failed_and_says_so_when_a_handler_throws() {
+  void failed_and_logs_it_when_a_handler_throws() {
     EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
     endpoint =
         endpoint(
@@ -267,11 +273,11 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void and_tells_the_listeners_of_deliveries_and_refusals() {
+  void and_notifies_the_listeners_of_deliveries_and_refusals() {
     receive(post(EVENT));
     receive(new WebhookRequest("GET", null, null, -1, WebhookEndpointTest::unread, ADDRESS));
 
-    assertThat(told.calls)
+    assertThat(recorded.calls)
         .containsExactly(
             "received participant_joined from 192.0.2.1",
             "fired participant_joined",
@@ -279,7 +285,59 @@ class WebhookEndpointTest {
   }
 
   @Test
-  void without_a_secret_in_the_log() {
+  void failed_if_a_handler_returns_nothing() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint = endpoint(pipeline, delivery -> null, DeliveryListeners.none());
+
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void unavailable_after_it_was_closed_without_looking_at_the_request() {
+    endpoint.close(Duration.ZERO);
+
+    assertThat(
+            receive(
+                new WebhookRequest("POST", null, null, 1, WebhookEndpointTest::unread, ADDRESS)))
+        .isEqualTo(HttpAnswer.UNAVAILABLE);
+  }
+
+  @Test
+  void what_is_under_way_when_it_is_closed() throws Exception {
+    CountDownLatch handling = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint =
+        endpoint(
+            pipeline,
+            delivery -> {
+              handling.countDown();
+              try {
+                go.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return DeliveryHandler.Result.ACCEPTED;
+            },
+            DeliveryListeners.none());
+    CompletableFuture<HttpAnswer> underWay =
+        CompletableFuture.supplyAsync(() -> receive(post(EVENT)));
+    handling.await();
+    CompletableFuture<Void> closing =
+        CompletableFuture.runAsync(() -> endpoint.close(Duration.ofSeconds(10)));
+
+    Thread.sleep(100);
+    assertThat(closing).isNotDone();
+    go.countDown();
+    closing.get(5, TimeUnit.SECONDS);
+    assertThat(underWay.get(5, TimeUnit.SECONDS)).isEqualTo(HttpAnswer.DELIVERED);
+  }
+
+  @Test
+  void without_logging_the_secret() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
       receive(
           new WebhookRequest(
@@ -304,10 +362,10 @@ class WebhookEndpointTest {
   }
 
   private static ByteArrayInputStream unread() {
-    throw new AssertionError("the body is not to be read");
+    throw new AssertionError("the body must not be read");
   }
 
-  private static final class ToldListener implements DeliveryListener {
+  private static final class RecordingListener implements DeliveryListener {
 
     private final List<String> calls = new ArrayList<>();
 
@@ -334,7 +392,7 @@ class WebhookEndpointTest {
     }
   }
 
-  /** No client proxy, so that the test can look into it. */
+  /** A singleton has no client proxy, so the test can read its fields. */
   @Singleton
   static class Custom {
     final List<String> seen = new ArrayList<>();

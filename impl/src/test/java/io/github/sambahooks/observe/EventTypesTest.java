@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.PhoneParticipantAskedToUnmute;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.BrokenPolls;
-import io.github.sambahooks.testsupport.BrokenPolls.Unimplemented;
-import io.github.sambahooks.testsupport.Polls.Arrival;
-import io.github.sambahooks.testsupport.Polls.Opened;
-import io.github.sambahooks.testsupport.Polls.PollClosed;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
-import io.github.sambahooks.testsupport.Polls.PollEvent;
-import io.github.sambahooks.testsupport.Polls.Ranked;
-import io.github.sambahooks.testsupport.Polls.Reopened;
+import io.github.sambahooks.testsupport.BrokenRobots;
+import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
+import io.github.sambahooks.testsupport.Robots.Arrival;
+import io.github.sambahooks.testsupport.Robots.Ranked;
+import io.github.sambahooks.testsupport.Robots.Restarted;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.Robots.RobotEvent;
+import io.github.sambahooks.testsupport.Robots.RobotRested;
+import io.github.sambahooks.testsupport.Robots.Started;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The events of an application")
+@DisplayName("The event types of an application")
 class EventTypesTest {
 
   @Test
-  void are_the_library_s_under_the_vendor_s_names() throws Exception {
+  void include_the_records_of_the_library_by_the_names_of_the_vendor() throws Exception {
     Map<String, Class<? extends WebhookEvent>> catalogue =
         EventTypes.observedBy(List.of()).catalogue();
 
@@ -49,23 +49,24 @@ class EventTypesTest {
 
   @Test
   void are_also_the_records_that_it_observes() {
-    assertThat(custom(PollCreated.class, PollClosed.class, Ranked.class, Arrival.class))
+    assertThat(custom(RobotDanced.class, RobotRested.class, Ranked.class, Arrival.class))
         .containsOnly(
-            Map.entry("poll_created", PollCreated.class),
-            Map.entry("poll_closed", PollClosed.class),
-            Map.entry("poll_ranked", Ranked.class),
+            Map.entry("robot_danced", RobotDanced.class),
+            Map.entry("robot_rested", RobotRested.class),
+            Map.entry("robot_ranked", Ranked.class),
             Map.entry("participant_joined", Arrival.class));
   }
 
   @Test
-  void are_also_the_records_of_a_sealed_interface_that_it_observes() {
-    assertThat(custom(PollEvent.class, Opened.class))
+  void include_the_records_of_an_observed_sealed_interface() {
+    assertThat(custom(RobotEvent.class, Started.class))
         .containsOnly(
-            Map.entry("poll_opened", Opened.class), Map.entry("poll_reopened", Reopened.class));
+            Map.entry("robot_started", Started.class),
+            Map.entry("robot_restarted", Restarted.class));
   }
 
   @Test
-  void are_not_to_be_guessed_from_an_open_interface() {
+  void do_not_include_guesses_for_an_open_interface() {
     assertThat(custom(WebhookEvent.class, CustomEvent.class, Unimplemented.class)).isEmpty();
   }
 
@@ -76,11 +77,11 @@ class EventTypesTest {
     "Hidden,    is not public",
     "Bare,      has no component <Envelope envelope>: add it",
     "Generic,   has a type variable",
-    "ManyWays,  annotate one constructor with @JsonbCreator",
-    "Classical, is no record"
+    "ManyCreators,  has several constructors or factory methods: annotate exactly one with @JsonbCreator",
+    "Classical, is not a record"
   })
-  void must_be_such_as_json_b_can_make(String name, String problem) throws Exception {
-    Class<?> broken = Class.forName(BrokenPolls.class.getName() + "$" + name);
+  void must_follow_the_rules_for_custom_events(String name, String problem) throws Exception {
+    Class<?> broken = Class.forName(BrokenRobots.class.getName() + "$" + name);
 
     assertThatThrownBy(() -> custom(broken))
         .isInstanceOf(ObservationException.class)
@@ -89,14 +90,14 @@ class EventTypesTest {
   }
 
   @Test
-  void are_refused_all_at_once_two_of_one_name_included() {
+  void are_refused_with_all_problems_at_once_including_duplicate_names() {
     assertThatThrownBy(
-            () -> custom(PollCreated.class, BrokenPolls.Twin.class, BrokenPolls.Nameless.class))
+            () -> custom(RobotDanced.class, BrokenRobots.Twin.class, BrokenRobots.Nameless.class))
         .hasMessageContainingAll(
-            PollCreated.class.getName(),
-            BrokenPolls.Twin.class.getName(),
-            "both @EventName(\"poll_created\"): keep one",
-            BrokenPolls.Nameless.class.getName());
+            RobotDanced.class.getName(),
+            BrokenRobots.Twin.class.getName(),
+            "both @EventName(\"robot_danced\"): remove one",
+            BrokenRobots.Nameless.class.getName());
   }
 
   private static Map<String, Class<? extends Record>> custom(Class<?>... observed) {

@@ -1,9 +1,9 @@
 package io.github.sambahooks.observe;
 
-import static io.github.sambahooks.testsupport.TestObservers.foreign;
 import static io.github.sambahooks.testsupport.TestObservers.inRooms;
 import static io.github.sambahooks.testsupport.TestObservers.named;
 import static io.github.sambahooks.testsupport.TestObservers.of;
+import static io.github.sambahooks.testsupport.TestObservers.withUnsupported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.event.CustomEvent;
@@ -13,8 +13,8 @@ import io.github.sambahooks.event.RecordingEvent;
 import io.github.sambahooks.event.RoomEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
-import io.github.sambahooks.testsupport.Polls.PollEvent;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.Robots.RobotEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +30,19 @@ class ObservedNamesTest {
           "recording_started",
           "participant_joined",
           "room_locked",
-          "poll_created",
-          "poll_opened",
+          "robot_danced",
+          "robot_started",
           "whiteboard_cleared");
 
   @Test
-  void are_the_name_of_a_record() {
+  void include_the_name_of_an_observed_record() {
     assertThat(subscribable(of(ParticipantJoined.class))).containsExactly("participant_joined");
     assertThat(subscribable(inRooms(ParticipantJoined.class, "r")))
         .containsExactly("participant_joined");
   }
 
   @Test
-  void are_those_of_a_group_that_the_vendor_lists() {
+  void include_the_names_of_an_observed_group_that_the_vendor_lists() {
     assertThat(subscribable(of(RecordingEvent.class)))
         .containsExactly("recording_ready", "recording_started");
     assertThat(unlisted(of(RecordingEvent.class))).isEmpty();
@@ -50,18 +50,18 @@ class ObservedNamesTest {
   }
 
   @Test
-  void are_all_that_the_vendor_lists_for_the_root() {
+  void are_all_that_the_vendor_lists_if_the_root_is_observed() {
     assertThat(subscribable(of(WebhookEvent.class))).containsExactlyInAnyOrderElementsOf(LISTED);
   }
 
   @Test
-  void are_all_that_the_library_does_not_know_for_unknown_events() {
+  void include_all_that_the_library_does_not_know_if_unknown_events_are_observed() {
     assertThat(subscribable(of(UnknownEvent.class)))
-        .containsExactly("poll_created", "poll_opened", "whiteboard_cleared");
+        .containsExactly("robot_danced", "robot_started", "whiteboard_cleared");
   }
 
   @Test
-  void are_narrowed_by_a_name() {
+  void are_narrowed_by_an_event_name() {
     assertThat(subscribable(named(UnknownEvent.class, "whiteboard_cleared")))
         .containsExactly("whiteboard_cleared");
     assertThat(subscribable(named(WebhookEvent.class, "room_locked")))
@@ -71,35 +71,36 @@ class ObservedNamesTest {
   }
 
   @Test
-  void are_those_of_the_application_s_own_events() {
-    assertThat(subscribable(of(PollCreated.class))).containsExactly("poll_created");
-    assertThat(subscribable(of(PollEvent.class))).containsExactly("poll_opened");
+  void include_those_of_custom_events() {
+    assertThat(subscribable(of(RobotDanced.class))).containsExactly("robot_danced");
+    assertThat(subscribable(of(RobotEvent.class))).containsExactly("robot_started");
     assertThat(subscribable(of(CustomEvent.class))).isEmpty();
-    assertThat(subscribable(of(CustomEvent.class), of(PollCreated.class)))
-        .containsExactly("poll_created");
+    assertThat(subscribable(of(CustomEvent.class), of(RobotDanced.class)))
+        .containsExactly("robot_danced");
   }
 
   @Test
-  void are_not_those_that_can_never_come() {
+  void exclude_those_that_the_observer_can_never_receive() {
     assertThat(
             subscribable(
                 named(RoomEvent.class, "participant_joined"),
                 named(UnknownEvent.class, "participant_joined"),
-                foreign(WebhookEvent.class, "@Premium")))
+                withUnsupported(WebhookEvent.class, "@Premium")))
         .isEmpty();
   }
 
   @Test
-  void leave_out_and_tell_what_the_vendor_does_not_list() {
+  void exclude_but_report_what_the_vendor_does_not_list() {
     Observer[] observers = {
-      named(UnknownEvent.class, "later"),
+      named(UnknownEvent.class, "whiteboard_opened"),
       named(WebhookEvent.class, "room_unlocked"),
       of(ParticipantJoined.class),
       of(io.github.sambahooks.event.RoleDeleted.class)
     };
 
     assertThat(subscribable(observers)).containsExactly("participant_joined");
-    assertThat(unlisted(observers)).containsExactly("later", "role_deleted", "room_unlocked");
+    assertThat(unlisted(observers))
+        .containsExactly("role_deleted", "room_unlocked", "whiteboard_opened");
   }
 
   private static Set<String> subscribable(Observer... observers) {

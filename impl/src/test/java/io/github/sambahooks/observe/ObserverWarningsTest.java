@@ -1,9 +1,9 @@
 package io.github.sambahooks.observe;
 
-import static io.github.sambahooks.testsupport.TestObservers.foreign;
 import static io.github.sambahooks.testsupport.TestObservers.inRooms;
 import static io.github.sambahooks.testsupport.TestObservers.named;
 import static io.github.sambahooks.testsupport.TestObservers.of;
+import static io.github.sambahooks.testsupport.TestObservers.withUnsupported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.event.CustomEvent;
@@ -11,9 +11,9 @@ import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.BrokenPolls.Unimplemented;
-import io.github.sambahooks.testsupport.Polls.Arrival;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
+import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
+import io.github.sambahooks.testsupport.Robots.Arrival;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -28,13 +28,13 @@ class ObserverWarningsTest {
         warnings(
             of(WebhookEvent.class),
             of(UnknownEvent.class),
-            of(PollCreated.class),
+            of(RobotDanced.class),
             of(CustomEvent.class),
             named(ParticipantJoined.class, "participant_joined"),
             named(ParticipantEvent.class, "participant_left"),
             named(UnknownEvent.class, "whiteboard_cleared"),
-            named(UnknownEvent.class, "poll_created"),
-            named(CustomEvent.class, "poll_created"),
+            named(UnknownEvent.class, "robot_danced"),
+            named(CustomEvent.class, "robot_danced"),
             inRooms(ParticipantJoined.class, "r", "${same}"));
 
     assertThat(warnings.unreachable()).isEmpty();
@@ -44,35 +44,38 @@ class ObserverWarningsTest {
   @Test
   void of_a_record_under_another_name_is_never_called() {
     assertThat(reason(named(ParticipantJoined.class, "participant_left")))
-        .isEqualTo("a ParticipantJoined is never <participant_left>, but participant_joined");
+        .isEqualTo("a ParticipantJoined is never <participant_left>, only <participant_joined>");
   }
 
   @Test
-  void of_an_unknown_event_that_is_known_is_never_called() {
+  void of_unknown_events_with_a_known_name_is_never_called() {
     assertThat(reason(named(UnknownEvent.class, "participant_joined")))
         .isEqualTo("<participant_joined> arrives as ParticipantJoined");
     assertThat(
             warnings(named(UnknownEvent.class, "participant_joined"), of(Arrival.class))
                 .unreachable())
-        .as("it arrives if the application's record does not bind")
+        .as("fired if the data does not bind to the application's record")
         .isEmpty();
   }
 
   @Test
   void of_an_interface_that_no_observed_record_implements_is_never_called() {
-    assertThat(reason(of(Unimplemented.class))).isEqualTo("no observed record is a Unimplemented");
-    assertThat(reason(of(CustomEvent.class))).isEqualTo("no observed record is a CustomEvent");
+    assertThat(reason(of(Unimplemented.class)))
+        .isEqualTo("no observed record is of type Unimplemented");
+    assertThat(reason(of(CustomEvent.class)))
+        .isEqualTo("no observed record is of type CustomEvent");
   }
 
   @Test
-  void with_a_qualifier_of_somebody_else_is_never_called() {
-    assertThat(reason(foreign(WebhookEvent.class, "@Premium")))
+  void with_an_unsupported_qualifier_is_never_called() {
+    assertThat(reason(withUnsupported(WebhookEvent.class, "@Premium")))
         .isEqualTo("no event has the qualifier @Premium");
   }
 
   @Test
-  void of_several_rooms_is_never_called() {
-    assertThat(reason(inRooms(WebhookEvent.class, "r", "${other}"))).contains("one room");
+  void in_several_rooms_is_never_called() {
+    assertThat(reason(inRooms(WebhookEvent.class, "r", "${other}")))
+        .isEqualTo("an event has only one room: write one method per room");
   }
 
   @Test
@@ -80,8 +83,8 @@ class ObserverWarningsTest {
     assertThat(
             warnings(
                     named(UnknownEvent.class, "Participant-Joind"),
-                    named(UnknownEvent.class, "pol_created"),
-                    of(PollCreated.class))
+                    named(UnknownEvent.class, "robt_danced"),
+                    of(RobotDanced.class))
                 .likelyTypos())
         .satisfiesExactlyInAnyOrder(
             one ->
@@ -90,19 +93,18 @@ class ObserverWarningsTest {
                         "onUnknownEvent",
                         "\"Participant-Joind\"",
                         "did you mean <participant_joined>?"),
-            other -> assertThat(other).contains("\"pol_created\"", "<poll_created>?"));
+            other -> assertThat(other).contains("\"robt_danced\"", "<robot_danced>?"));
   }
 
   private static String reason(Observer observer) {
-    var never = warnings(observer).unreachable();
-    assertThat(never).hasSize(1);
-    return never.get(never.firstKey());
+    var unreachable = warnings(observer).unreachable();
+    assertThat(unreachable).hasSize(1);
+    return unreachable.get(unreachable.firstKey());
   }
 
   private static ObserverWarnings warnings(Observer... observers) {
     return new ObserverWarnings(
         ObservedEvents.of(
-            List.of(observers),
-            key -> Optional.of(key.equals("same") ? "r" : "another room's id")));
+            List.of(observers), key -> Optional.of(key.equals("same") ? "r" : "another-room")));
   }
 }

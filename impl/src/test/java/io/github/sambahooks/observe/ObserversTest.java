@@ -10,9 +10,9 @@ import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.BrokenPolls.Nameless;
-import io.github.sambahooks.testsupport.BrokenPolls.Twin;
-import io.github.sambahooks.testsupport.Polls.PollCreated;
+import io.github.sambahooks.testsupport.BrokenRobots.Nameless;
+import io.github.sambahooks.testsupport.BrokenRobots.Twin;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -41,14 +41,14 @@ import org.junit.jupiter.api.Test;
 class ObserversTest {
 
   @Test
-  void are_learnt_by_the_portable_extension() {
+  void are_collected_by_the_portable_extension() {
     try (WeldContainer weld = container().addExtension(new ObserverExtension()).initialize()) {
       assertKnown(weld.select(Observers.class).get());
     }
   }
 
   @Test
-  void are_learnt_by_the_build_compatible_extension() {
+  void are_collected_by_the_build_compatible_extension() {
     Extension translated =
         new LiteExtensionTranslator(
             Set.of(NotSkipped.class), Thread.currentThread().getContextClassLoader());
@@ -58,7 +58,7 @@ class ObserversTest {
   }
 
   @Test
-  void are_learnt_by_one_of_the_two_wherever_both_are_found() {
+  void are_collected_by_only_one_extension_if_both_are_found() {
     assertThat(ServiceLoader.load(Extension.class))
         .hasAtLeastOneElementOfType(ObserverExtension.class);
     assertThat(ServiceLoader.load(BuildCompatibleExtension.class))
@@ -71,7 +71,7 @@ class ObserversTest {
   }
 
   @Test
-  void that_cannot_work_fail_the_deployment() {
+  void fail_the_deployment_if_they_cannot_work() {
     Weld broken =
         new Weld()
             .disableDiscovery()
@@ -81,22 +81,22 @@ class ObserversTest {
     assertThatThrownBy(broken::initialize)
         .hasStackTraceContaining("this deployment fails:")
         .hasStackTraceContaining(Nameless.class.getName())
-        .hasStackTraceContaining(PollCreated.class.getName())
+        .hasStackTraceContaining(RobotDanced.class.getName())
         .hasStackTraceContaining(Twin.class.getName());
   }
 
-  /** Weld skips whatever has the annotation, and calls no inherited methods. */
+  /** Without the annotation that Weld would skip; Weld does not call inherited methods. */
   public static class NotSkipped extends ObserverBuildExtension {
     @Override
     @Registration(types = WebhookEvent.class)
-    public void learn(ObserverInfo observer) {
-      super.learn(observer);
+    public void collect(ObserverInfo observer) {
+      super.collect(observer);
     }
 
     @Override
     @Synthesis
-    public void give(SyntheticComponents components) {
-      super.give(components);
+    public void registerBean(SyntheticComponents components) {
+      super.registerBean(components);
     }
   }
 
@@ -111,7 +111,7 @@ class ObserversTest {
             "RecordingReady: ObserversTest.Plain.ready (sync, AFTER_SUCCESS)",
             "WebhookEvent: ObserversTest.Plain.everything (async)",
             "ParticipantEvent: ObserversTest.Plain.some (sync)",
-            "UnknownEvent: ObserversTest.Plain.named (sync, @EventName(\"poll_created\"), @Premium)",
+            "UnknownEvent: ObserversTest.Plain.named (sync, @EventName(\"robot_danced\"), @Premium)",
             "WebhookEvent: ObserversTest.Plain.rooms (async, @InRoom(\"${rooms.lobby}\"), @InRoom(\"room-1\"))",
             "ParticipantJoined: ObserversTest.Joined.inherited (sync)");
     assertThat(observers.all())
@@ -131,7 +131,7 @@ class ObserversTest {
 
     <T extends ParticipantEvent> void some(@Observes T event) {}
 
-    void named(@Observes @EventName("poll_created") @Premium UnknownEvent event) {}
+    void named(@Observes @EventName("robot_danced") @Premium UnknownEvent event) {}
 
     void rooms(@ObservesAsync @InRoom("room-1") @InRoom("${rooms.lobby}") WebhookEvent event) {}
 
@@ -151,7 +151,7 @@ class ObserversTest {
   static class Broken {
     void nameless(@Observes Nameless event) {}
 
-    void created(@Observes PollCreated event) {}
+    void created(@Observes RobotDanced event) {}
 
     void twin(@ObservesAsync Twin event) {}
   }

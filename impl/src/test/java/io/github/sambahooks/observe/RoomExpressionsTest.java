@@ -18,7 +18,7 @@ class RoomExpressionsTest {
       Map.of("rooms.lobby", "room-1", "suffix", "$1", "rooms.blank", " ");
 
   @Test
-  void are_ids_or_expressions_and_one_may_be_written_in_several_ways() {
+  void are_ids_or_expressions_and_several_may_denote_the_same_room() {
     assertThat(valuesByRoom("room-1", "${rooms.lobby}", "room-2", "${rooms.none:room-2}"))
         .containsOnly(
             Map.entry("room-1", List.of("${rooms.lobby}", "room-1")),
@@ -26,12 +26,12 @@ class RoomExpressionsTest {
   }
 
   @Test
-  void may_be_parts_of_an_id() {
+  void may_have_expressions_within_an_id() {
     assertThat(valuesByRoom("room-${suffix}")).containsOnlyKeys("room-$1");
   }
 
   @Test
-  void fail_the_start_all_at_once_if_they_are_none() {
+  void fail_the_start_with_all_problems_at_once_if_they_cannot_be_resolved() {
     assertThatThrownBy(() -> valuesByRoom("${rooms.none}", "${rooms.blank}", " ", "${rooms.lobby}"))
         .isInstanceOf(ObservationException.class)
         .hasMessageContainingAll(

@@ -31,7 +31,7 @@ class FailureLogTest {
   }
 
   @Test
-  void lists_at_most_100_events_that_the_end_of_the_application_cut_off() {
+  void lists_at_most_100_events_that_were_given_up_at_shutdown() {
     try (LogCapture log = LogCapture.of(FailureLog.class)) {
       for (int i = 0; i < 1000; i++) {
         failures.givenUp(givenUp(GivenUpEvent.Reason.SHUTDOWN));

@@ -11,7 +11,6 @@ import io.github.sambahooks.event.LibraryFileEvent;
 import io.github.sambahooks.event.LibraryFolderEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.testsupport.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,14 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The README's tables")
+@DisplayName("The tables of the README and the guide")
 class CatalogueTest {
-
-  private final Markdown readme = Pages.readme();
 
   @Test
   void have_a_row_for_every_event_that_says_what_the_code_says() {
-    List<Map<String, String>> rows = readme.table("event name", "record", "group", "details");
+    List<Map<String, String>> rows = Pages.guide("events").table("event name", "record", "group");
     Map<String, Class<? extends WebhookEvent>> catalogue = EventCatalogue.types();
 
     assertThat(rows)
@@ -37,6 +34,36 @@ class CatalogueTest {
         .containsExactlyInAnyOrderElementsOf(catalogue.keySet());
     rows.subList(0, rows.size() - 1)
         .forEach(row -> check(row, catalogue.get(row.get("event name"))));
+  }
+
+  @Test
+  void have_a_row_for_every_group() {
+    assertThat(
+            Pages.readme().table("group", "its events tell you that").stream()
+                .map(row -> row.get("group")))
+        .containsExactlyInAnyOrderElementsOf(
+            EventCatalogue.types().values().stream()
+                .map(type -> type.getInterfaces()[0].getSimpleName())
+                .distinct()
+                .toList());
+  }
+
+  @Test
+  void say_what_the_events_of_each_group_have() {
+    List<Map<String, String>> groups = Pages.guide("events").table("group", "details");
+
+    assertThat(groups)
+        .hasSameSizeAs(Pages.readme().table("group", "its events tell you that"))
+        .doesNotHaveDuplicates();
+    EventCatalogue.types()
+        .values()
+        .forEach(
+            type ->
+                assertThat(groups)
+                    .contains(
+                        Map.of(
+                            "group", type.getInterfaces()[0].getSimpleName(),
+                            "details", details(type))));
   }
 
   @Test
@@ -56,8 +83,17 @@ class CatalogueTest {
 
   @Test
   void have_a_row_for_every_key_that_says_what_the_code_says() {
-    assertThat(readme.table("key", "default", "meaning", "environment variable"))
+    assertThat(Pages.guide("configuration").table("key", "default", "meaning"))
         .isEqualTo(Stream.of(ConfigKey.values()).map(CatalogueTest::row).toList());
+  }
+
+  @Test
+  void have_a_row_for_the_environment_variable_of_every_key() {
+    assertThat(Pages.guide("configuration").table("key", "environment variable"))
+        .isEqualTo(
+            Stream.of(ConfigKey.values())
+                .map(key -> Map.of("key", key.key(), "environment variable", key.environmentName()))
+                .toList());
   }
 
   private static void check(Map<String, String> row, Class<?> type) {
@@ -67,14 +103,15 @@ class CatalogueTest {
     assertThat(groups[0].getSimpleName()).isEqualTo(row.get("group"));
     assertThat(WebhookEvent.class).isAssignableFrom(groups[0]);
     assertThat(groups[0].isSealed()).as("a minor version adds events to %s", groups[0]).isFalse();
-    assertThat(details(type)).isEqualTo(row.get("details"));
   }
 
   private static String details(Class<?> type) {
-    return Stream.of(type.getRecordComponents())
-        .filter(component -> component.getType() != Envelope.class)
-        .map(component -> component.getType().getSimpleName() + " " + component.getName() + "()")
-        .collect(joining(", "));
+    String details =
+        Stream.of(type.getRecordComponents())
+            .filter(component -> component.getType() != Envelope.class)
+            .map(it -> it.getType().getSimpleName() + " " + it.getName() + "()")
+            .collect(joining(", "));
+    return details.isEmpty() ? "none" : details;
   }
 
   private static Map<String, String> row(ConfigKey key) {
@@ -85,10 +122,6 @@ class CatalogueTest {
           case REGISTRATION_ENDPOINT -> "none: off";
           default -> value;
         };
-    return Map.of(
-        "key", key.key(),
-        "default", shown,
-        "meaning", key.meaning(),
-        "environment variable", key.environmentName());
+    return Map.of("key", key.key(), "default", shown, "meaning", key.meaning());
   }
 }

@@ -39,7 +39,7 @@ class StartReportTest {
           TransactionPhase.AFTER_SUCCESS);
   private static final Observer UNKNOWN =
       new Observer(
-          "demo.Polls.untyped",
+          "demo.Robots.untyped",
           UnknownEvent.class,
           new Qualifiers("participant_left", List.of(), List.of()),
           true,
@@ -54,44 +54,39 @@ class StartReportTest {
               Authentication: secret and previous secret
               Observed:
                 ParticipantJoined: Attendance.joined (sync), Billing.Desk.booked (sync, AFTER_SUCCESS, @InRoom("${rooms.lobby}"))
-                UnknownEvent: Polls.untyped (async, @EventName("participant_left"))
+                UnknownEvent: Robots.untyped (async, @EventName("participant_left"))
               Never called:
-                Polls.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
+                Robots.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
               Inbox: in the database
               No deliveries? Check that the webhook at Digital Samba subscribes to these events and points to this path on your public URL. Rooms can be restricted to specific webhooks\
             """);
   }
 
   @Test
-  void is_what_the_readme_shows() {
-    String shown =
-        Markdown.read(Path.of("../README.md")).blocks("text").stream()
-            .filter(block -> block.startsWith("Samba Hooks receives"))
-            .findFirst()
-            .orElseThrow();
+  void is_what_the_guide_shows() {
     Qualifiers lobby = new Qualifiers(null, List.of("${rooms.lobby}"), List.of());
     Qualifiers left = new Qualifiers("participant_left", List.of(), List.of());
+    // by their names, as Observers has them
+    Observer gone = observer("Attendance.gone", ParticipantJoined.class, left, false);
+    Observer joined =
+        observer("Attendance.joined", ParticipantJoined.class, Qualifiers.NONE, false);
 
-    assertThat(
-            text(
-                configuration("/webhooks/digitalsamba", false, "first"),
-                "/my-app",
-                // by their names, as Observers has them
-                observer("Attendance.gone", ParticipantJoined.class, left, false),
-                observer("Attendance.joined", ParticipantJoined.class, Qualifiers.NONE, false),
-                observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
-                new Observer(
-                    "demo.Archive.store",
-                    RecordingReady.class,
-                    Qualifiers.NONE,
-                    false,
-                    TransactionPhase.AFTER_SUCCESS)))
-        .startsWith(shown.substring(0, shown.lastIndexOf("\n")));
-    assertThat(shown).endsWith("\n  No deliveries? …");
+    assertIsShown("first-webhook", joined);
+    assertIsShown(
+        "questions",
+        gone,
+        joined,
+        observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
+        new Observer(
+            "demo.Archive.store",
+            RecordingReady.class,
+            Qualifiers.NONE,
+            false,
+            TransactionPhase.AFTER_SUCCESS));
   }
 
   @Test
-  void shows_anything_that_would_be_a_surprise() {
+  void shows_settings_that_might_surprise() {
     assertThat(text(configuration(true)))
         .contains(
             "Authentication: none, sambahooks.allow-unauthenticated is true",
@@ -105,6 +100,17 @@ class StartReportTest {
   void shows_no_secret() {
     assertThat(text(configuration(false, "first", "second"), JOINED))
         .doesNotContain("first", "second");
+  }
+
+  private static void assertIsShown(String page, Observer... observers) {
+    String shown =
+        Markdown.read(Path.of("../docs/guide", page + ".md")).blocks("text").stream()
+            .filter(block -> block.startsWith("Samba Hooks receives"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(text(configuration("/webhooks/digitalsamba", false, "first"), "/my-app", observers))
+        .startsWith(shown.substring(0, shown.lastIndexOf("\n")));
+    assertThat(shown).endsWith("\n  No deliveries? …");
   }
 
   private static Observer observer(

@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What a class logs while this is open, each line as a log file would have it. */
+/** Captures the log lines of a class until it is closed, formatted as in a log file. */
 public final class LogCapture extends Handler implements AutoCloseable {
 
   private final Logger logger;

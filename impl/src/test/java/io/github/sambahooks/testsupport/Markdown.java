@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A page of the documentation, as far as tests look into it. */
+/** The parts of a documentation page that tests check. */
 public final class Markdown {
 
   private static final Pattern BLOCK =
@@ -44,6 +44,11 @@ public final class Markdown {
     }
   }
 
+  /** Returns a page with this text. */
+  public static Markdown of(String text) {
+    return new Markdown(text);
+  }
+
   /** A fenced block, without its fences. */
   public record Block(String language, String text) {}
 
@@ -60,12 +65,12 @@ public final class Markdown {
         .toList();
   }
 
-  /** Returns what stands between back ticks, outside of the blocks. */
+  /** Returns the code spans outside of the fenced blocks. */
   public List<String> spans() {
     return SPAN.matcher(prose()).results().map(it -> it.group(1).replace('\n', ' ')).toList();
   }
 
-  /** Returns what the links point to, and the URLs that stand in the text. */
+  /** Returns the targets of the links, and the bare URLs. */
   public List<String> links() {
     String prose = SPAN.matcher(prose()).replaceAll("code");
     return Stream.concat(
@@ -74,7 +79,7 @@ public final class Markdown {
         .toList();
   }
 
-  /** Returns the anchors of the headings, as GitHub makes them. */
+  /** Returns the anchors of the headings, as GitHub generates them. */
   public Set<String> anchors() {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> anchors = new LinkedHashSet<>();
@@ -86,18 +91,21 @@ public final class Markdown {
     return anchors;
   }
 
-  /** Returns the rows of the table with this heading row, by the headings; back ticks left out. */
+  /**
+   * Returns the rows of the table with these headings, each cell by its heading, without backticks.
+   */
   public List<Map<String, String>> table(String... headings) {
     List<String> lines = text.lines().toList();
     int header = lines.indexOf("| " + String.join(" | ", headings) + " |");
     if (header < 0) {
-      throw new AssertionError("no table has the headings " + List.of(headings));
+      throw new AssertionError("there is no table with the headings " + List.of(headings));
     }
     List<Map<String, String>> rows = new ArrayList<>();
     for (int i = header + 2; i < lines.size() && lines.get(i).startsWith("|"); i++) {
       List<String> cells = cells(lines.get(i));
       if (cells.size() != headings.length) {
-        throw new AssertionError("not a cell for each heading: " + lines.get(i));
+        throw new AssertionError(
+            "the row does not have one cell for each heading: " + lines.get(i));
       }
       rows.add(
           Stream.iterate(0, n -> n < headings.length, n -> n + 1)
@@ -106,7 +114,7 @@ public final class Markdown {
     return rows;
   }
 
-  /** Returns the page. */
+  /** Returns the whole text of the page. */
   public String text() {
     return text;
   }

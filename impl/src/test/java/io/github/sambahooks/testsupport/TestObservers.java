@@ -5,7 +5,7 @@ import io.github.sambahooks.observe.Qualifiers;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 
-/** Observer methods as an extension would have learnt them. */
+/** Observer methods as an extension would collect them. */
 public final class TestObservers {
 
   private TestObservers() {}
@@ -22,7 +22,7 @@ public final class TestObservers {
     return of(type, new Qualifiers(null, List.of(rooms), List.of()));
   }
 
-  public static Observer foreign(Class<?> type, String qualifier) {
+  public static Observer withUnsupported(Class<?> type, String qualifier) {
     return of(type, new Qualifiers(null, List.of(), List.of(qualifier)));
   }
 

@@ -11,23 +11,24 @@ import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Pipelines as a deployment has them, for the observers of a container. */
+/** Creates pipelines for the observers of a container. */
 public final class TestPipelines {
 
   private TestPipelines() {}
 
-  /** Returns what an application observes that has an observer of each type. */
+  /** Returns what an application with one observer of each type observes. */
   public static ObservedEvents observed(Class<?>... types) {
     return ObservedEvents.of(
         Arrays.stream(types).map(TestObservers::of).toList(), key -> Optional.empty());
   }
 
-  /** Returns a dispatcher to observers without qualifiers. */
+  /** Returns a dispatcher for observers without qualifiers. */
   public static EventDispatcher dispatcher(BeanManager beans, Executor executor) {
     return new EventDispatcher(EventChannels.of(beans, observed()), executor);
   }
@@ -36,7 +37,10 @@ public final class TestPipelines {
   public static EventPipeline pipeline(
       BeanManager beans, Executor executor, DeliveryListener... listeners) {
     return pipeline(
-        beans, executor, new DeliveryListeners(List.of(), List.of(listeners)), observed());
+        beans,
+        executor,
+        new DeliveryListeners(Clock.systemUTC(), List.of(), List.of(listeners)),
+        observed());
   }
 
   public static EventPipeline pipeline(

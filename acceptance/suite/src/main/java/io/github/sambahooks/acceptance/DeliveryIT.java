@@ -214,7 +214,7 @@ class DeliveryIT {
 
   @Test
   void of_an_unknown_or_odd_event_is_answered_200() throws Exception {
-    assertAnswer(SENDER.send(Deliveries.of("robot_danced")), 200);
+    assertAnswer(SENDER.send(Deliveries.of("robot_returned")), 200);
     assertAnswer(
         SENDER.send(
             Deliveries.recordingReady()
@@ -222,7 +222,7 @@ class DeliveryIT {
                 .with("timestamp", Map.of())
                 .with("roomId", List.of())),
         200);
-    assertThat(seen()).contains("sync UnknownEvent robot_danced");
+    assertThat(seen()).contains("sync UnknownEvent robot_returned");
   }
 
   @Test

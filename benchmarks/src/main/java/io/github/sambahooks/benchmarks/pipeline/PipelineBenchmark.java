@@ -70,6 +70,6 @@ public class PipelineBenchmark {
     return jsonBinding.receive(Sample.AUTHORIZATION, new ByteArrayInputStream(body));
   }
 
-  /** Is told everything, as every listener is, and does nothing. */
+  /** Does nothing with what it is told. */
   private static final class IdleListener implements DeliveryListener {}
 }

@@ -18,17 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends the events to everybody who listens. It observes asynchronously: deliveries do not wait for
- * listeners, and the state of the synchronous observers is current when an event arrives.
+ * Streams the events to all clients. It observes asynchronously, so a delivery does not wait for
+ * the clients, and the synchronous observers are done when an event arrives.
  *
- * <p>Every listener has a thread, which blocks while the network is slow. That keeps the log clean:
+ * <p>Every client has a thread, which blocks while the network is slow. This keeps the log clean:
  * with the non-blocking output of Jakarta REST's {@code SseEventSink}, WildFly logs an error with a
  * stack trace (UT005088) for every browser tab that is closed.
  */
 @ApplicationScoped
 public class EventStream {
 
-  /** Keeps proxies from closing a quiet stream, and finds out who has gone. */
+  /** Keeps proxies from closing a quiet stream, and detects clients that are gone. */
   private static final long HEARTBEAT_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
   private final Jsonb jsonb = JsonbBuilder.create();
@@ -39,7 +39,7 @@ public class EventStream {
 
   private long announced;
 
-  /** Sends a listener what it has missed since that position, if it gives one, and what comes. */
+  /** Sends a client the events since a position, or null for none, and then all new events. */
   public void open(AsyncContext listener, String since) {
     long last = announced();
     long read = since == null ? last : Math.min(position.number(since), last);

@@ -6,7 +6,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 
-/** An event as {@code GET /api/events} and the stream show it. */
+/** An event, as returned by {@code GET /api/events} and the stream. */
 @JsonbPropertyOrder({
   "type",
   "recordName",

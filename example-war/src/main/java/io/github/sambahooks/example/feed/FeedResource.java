@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The events that have come. */
+/** Returns the recent events. */
 @Path("events")
 @RequestScoped
 public class FeedResource {
@@ -20,7 +20,7 @@ public class FeedResource {
   @Inject RecentEvents events;
   @Inject StreamPosition position;
 
-  /** Returns them, and in a header from where the stream goes on. */
+  /** Returns the recent events, and in a header the position at which the stream continues. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response events() {

@@ -11,24 +11,24 @@ import java.util.List;
 @ApplicationScoped
 public class RecentEvents {
 
-  private static final int MOST = 100;
+  private static final int MAX_EVENTS = 100;
 
   private final Deque<Numbered> events = new ArrayDeque<>();
   private long last;
 
   synchronized void remember(@Observes WebhookEvent event) {
     events.addFirst(new Numbered(++last, event));
-    if (events.size() > MOST) {
+    if (events.size() > MAX_EVENTS) {
       events.removeLast();
     }
   }
 
-  /** Returns them as they are now. */
+  /** Returns the events, newest first. */
   public synchronized List<Numbered> list() {
     return List.copyOf(events);
   }
 
-  /** Returns those that came after a number, oldest first. */
+  /** Returns the events after a number, oldest first. */
   public synchronized List<Numbered> after(long number) {
     return events.stream()
         .filter(event -> event.number() > number)
@@ -36,7 +36,7 @@ public class RecentEvents {
         .toList();
   }
 
-  /** Returns the number of the last event, zero if there was none. */
+  /** Returns the number of the last event, or 0 if there was none. */
   public synchronized long last() {
     return last;
   }

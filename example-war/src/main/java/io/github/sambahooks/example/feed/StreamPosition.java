@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /**
- * Says how far somebody has read, as text: this start of the application, and the number of an
- * event. A number alone would mean another event after the next start.
+ * Converts positions in the stream to text: the start of the application and the number of an
+ * event. A number alone would denote another event after a restart.
  */
 @ApplicationScoped
 public class StreamPosition {
@@ -16,7 +16,7 @@ public class StreamPosition {
     return start + ":" + number;
   }
 
-  /** Returns the number in a position; zero, before all events, if it is of another start. */
+  /** Returns the number of a position; 0, before all events, if it is from another start. */
   public long number(String position) {
     String number = position.startsWith(start + ":") ? position.substring(start.length() + 1) : "";
     return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;

@@ -15,14 +15,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** How many people there have been in all rooms, over time: the last thousand changes. */
+/** The number of people in all rooms over time: the last thousand changes. */
 @ApplicationScoped
 public class Attendance {
 
-  /** Later than observers without a priority, which have 2500: these count first. */
+  /** Called after observers without a priority, which have 2500, so that they update first. */
   private static final int LATER = 3000;
 
-  private static final int MOST = 1000;
+  private static final int MAX_COUNTS = 1000;
 
   private final Deque<Count> counts = new ArrayDeque<>();
 
@@ -52,13 +52,13 @@ public class Attendance {
     int people = occupancy.people().count();
     if (counts.isEmpty() ? people > 0 : counts.getLast().people() != people) {
       counts.addLast(new Count(event.envelope().receivedAt(), people));
-      if (counts.size() > MOST) {
+      if (counts.size() > MAX_COUNTS) {
         counts.removeFirst();
       }
     }
   }
 
-  /** How many people there were from a time on. */
+  /** The number of people from a time on. */
   @JsonbPropertyOrder({"at", "people"})
   public record Count(Instant at, int people) {}
 }

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Everything that goes on, as {@code GET /api/board} shows it.
+ * The state of all rooms, as returned by {@code GET /api/board}.
  *
- * @param now by this server's clock, like the times of {@code attendance}
+ * @param now the time of this server's clock, which {@code attendance} also uses
  */
 @JsonbPropertyOrder({"now", "rooms", "attendance"})
 public record Board(Instant now, List<LiveRoom> rooms, List<Attendance.Count> attendance) {
 
   /**
-   * A room in which something goes on.
+   * The state of a room.
    *
-   * @param sessionSince null if there is no session that is known of
+   * @param sessionSince null if no session is known
    */
   @JsonbPropertyOrder({
     "roomId",

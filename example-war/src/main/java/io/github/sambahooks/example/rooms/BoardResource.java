@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What goes on in the rooms. */
+/** Returns the state of the rooms. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +28,7 @@ public class BoardResource {
   @Inject Locks locks;
   @Inject Attendance attendance;
 
-  /** Returns the rooms that somebody is in, and who. */
+  /** Returns the rooms with people in them. */
   @GET
   @Path("rooms")
   public List<Room> rooms() {
@@ -36,7 +36,7 @@ public class BoardResource {
     return people.rooms().stream().map(room -> new Room(room, people.in(room))).toList();
   }
 
-  /** Returns everything that the page shows, besides the events. */
+  /** Returns everything that the page shows, except for the events. */
   @GET
   @Path("board")
   public Board board() {

@@ -6,7 +6,7 @@ import io.github.sambahooks.event.RoomUnlocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Which rooms are locked. */
+/** The rooms that are locked. */
 @ApplicationScoped
 public class Locks {
 

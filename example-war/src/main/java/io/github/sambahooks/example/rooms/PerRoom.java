@@ -8,29 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Things by their id, for each room. Rooms and things without an id cannot be told apart: left out.
+ * Things by id, for each room. Rooms and things without an id are ignored.
  *
- * <p>A lost delivery never comes again, and with it what would have removed a thing, so memory is
- * bounded: beyond the limits, what has been there longest is forgotten first. Safe for all threads.
+ * <p>A lost delivery is not repeated, so a thing may never be removed. To bound memory, the oldest
+ * things are forgotten beyond a limit.
+ *
+ * <p>Safe for use by multiple threads.
  */
 class PerRoom<T> {
 
-  private static final int MOST_ROOMS = 1000;
-  private static final int MOST_THINGS = 1000;
+  private static final int MAX_ROOMS = 1000;
+  private static final int MAX_THINGS = 1000;
 
   private final Map<String, Map<String, T>> rooms = new LinkedHashMap<>();
 
-  /** Adds a thing to the event's room, in the place of one of that id. */
+  /** Adds a thing to the room of the event, or replaces the one with the same id. */
   synchronized void put(WebhookEvent event, String id, T thing) {
     if (event.roomId() != null && id != null) {
       var things = rooms.computeIfAbsent(event.roomId(), room -> new LinkedHashMap<>());
       things.put(id, thing);
-      forgetOldest(things, MOST_THINGS);
-      forgetOldest(rooms, MOST_ROOMS);
+      forgetOldest(things, MAX_THINGS);
+      forgetOldest(rooms, MAX_ROOMS);
     }
   }
 
-  /** Removes a thing from the event's room. */
+  /** Removes a thing from the room of the event. */
   synchronized void remove(WebhookEvent event, String id) {
     if (event.roomId() != null) {
       rooms.computeIfPresent(
@@ -42,33 +44,33 @@ class PerRoom<T> {
     }
   }
 
-  /** Removes everything from the event's room. */
+  /** Removes everything from the room of the event. */
   synchronized void clear(WebhookEvent event) {
     rooms.remove(event.roomId());
   }
 
-  /** Returns the rooms that have something, in the order in which they got it. */
+  /** Returns the rooms that are not empty, in the order of their first thing. */
   synchronized List<String> rooms() {
     return List.copyOf(rooms.keySet());
   }
 
-  /** Returns what is in a room, in the order in which it came. */
+  /** Returns the things in a room, in the order in which they were added. */
   synchronized List<T> in(String room) {
     return new ArrayList<>(rooms.getOrDefault(room, Map.of()).values());
   }
 
-  /** Returns the thing of that id in the event's room. */
+  /** Returns the thing with an id in the room of the event. */
   synchronized Optional<T> find(WebhookEvent event, String id) {
     return Optional.ofNullable(rooms.getOrDefault(event.roomId(), new LinkedHashMap<>()).get(id));
   }
 
-  /** Returns how many things there are in all rooms. */
+  /** Returns the number of things in all rooms. */
   synchronized int count() {
     return rooms.values().stream().mapToInt(Map::size).sum();
   }
 
-  private static void forgetOldest(Map<String, ?> map, int most) {
-    if (map.size() > most) {
+  private static void forgetOldest(Map<String, ?> map, int max) {
+    if (map.size() > max) {
       map.remove(map.keySet().iterator().next());
     }
   }

@@ -3,7 +3,7 @@ package io.github.sambahooks.example.rooms;
 import io.github.sambahooks.event.Participant;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
-/** Somebody in a room. */
+/** A person in a room. */
 @JsonbPropertyOrder({"id", "name", "role"})
 public record Person(String id, String name, String role) {
 

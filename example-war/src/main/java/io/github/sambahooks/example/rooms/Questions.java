@@ -63,7 +63,7 @@ public class Questions {
         new Asked(question.id(), question.question(), question.participantName(), state));
   }
 
-  /** A question, who asked it, and what has become of it. */
+  /** A question, who asked it, and its state. */
   @JsonbPropertyOrder({"id", "text", "by", "state"})
   public record Asked(String id, String text, String by, String state) {}
 }

@@ -8,7 +8,7 @@ import io.github.sambahooks.event.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Who has a hand raised. */
+/** The people with a raised hand. */
 @ApplicationScoped
 public class RaisedHands {
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
-/** Recordings under way and ready. They outlive the session, and are often ready after it. */
+/** The recordings. They outlive the session, and are often ready only after its end. */
 @ApplicationScoped
 public class Recordings {
 
@@ -45,7 +45,7 @@ public class Recordings {
     recordings.put(event, id, new Recorded(id, event.recording().name(), state));
   }
 
-  /** A recording, and what has become of it. */
+  /** A recording and its state. */
   @JsonbPropertyOrder({"id", "name", "state"})
   public record Recorded(String id, String name, String state) {}
 }

@@ -7,7 +7,7 @@ import io.github.sambahooks.event.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Who is in which room now. */
+/** The people who are in each room. */
 @ApplicationScoped
 public class RoomOccupancy {
 

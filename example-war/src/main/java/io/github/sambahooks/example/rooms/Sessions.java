@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 
-/** Since when there is a session in a room. */
+/** When the session of each room started. */
 @ApplicationScoped
 public class Sessions {
 

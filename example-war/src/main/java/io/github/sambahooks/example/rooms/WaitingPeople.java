@@ -8,7 +8,7 @@ import io.github.sambahooks.event.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Who waits to be let in. */
+/** The people who wait to be let in. */
 @ApplicationScoped
 public class WaitingPeople {
 
@@ -22,7 +22,7 @@ public class WaitingPeople {
     people.remove(event, event.participant().id());
   }
 
-  /** Nothing promises that who is let in is said to have left the waiting room. */
+  /** It is not documented that a person who is let in also leaves the waiting room. */
   void joined(@Observes ParticipantJoined event) {
     people.remove(event, event.participant().id());
   }

@@ -1,2 +1,2 @@
-/** What is going on in the rooms, a class for each thing that is observed. */
+/** The state of the rooms, with a class for each aspect. */
 package io.github.sambahooks.example.rooms;

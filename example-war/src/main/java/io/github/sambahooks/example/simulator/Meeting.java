@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** A short meeting, step by step: what happens, and how Digital Samba tells it. */
+/** A short meeting, step by step: what happens, and what Digital Samba delivers. */
 class Meeting {
 
   /** The steps, the same for every meeting. */
   static final List<Step> STEPS =
       List.of(
           new Step("The session starts", meeting -> Deliveries.sessionStarted()),
-          new Step("Ada joins, a moderator", meeting -> meeting.joins("Ada", "moderator")),
+          new Step("Ada joins as a moderator", meeting -> meeting.joins("Ada", "moderator")),
           new Step("Grace joins", meeting -> meeting.joins("Grace", "speaker")),
           new Step("Linus joins", meeting -> meeting.joins("Linus", "attendee")),
           new Step("Margaret waits to be let in", meeting -> meeting.waits("Margaret")),
@@ -36,14 +36,14 @@ class Meeting {
 
   private final String id;
 
-  /** Makes a meeting of its own room, session and people for every id. */
+  /** Creates a meeting with its own room, session and people for each id. */
   Meeting(String id) {
     this.id = id;
   }
 
-  /** Returns what is delivered at a step. */
+  /** Returns the delivery of a step. */
   Delivery<?> delivery(int step) {
-    return STEPS.get(step).told().apply(this).inRoom(uuid("room")).inSession(uuid("session"));
+    return STEPS.get(step).delivery().apply(this).inRoom(uuid("room")).inSession(uuid("session"));
   }
 
   private Delivery<?> joins(String name, String role) {
@@ -110,6 +110,6 @@ class Meeting {
     return UUID.nameUUIDFromBytes((id + "/" + of).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  /** What happens, for people, and what tells it. */
-  record Step(String title, Function<Meeting, Delivery<?>> told) {}
+  /** A step: what happens, and the delivery that reports it. */
+  record Step(String title, Function<Meeting, Delivery<?>> delivery) {}
 }

@@ -9,17 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The webhook of this application, as its configuration says. */
+/** The webhook of this application, as configured. */
 @ApplicationScoped
 public class OwnWebhook {
 
   private final Map<URI, WebhookSender> senders = new ConcurrentHashMap<>();
 
   /**
-   * Returns a sender of the configured secret.
+   * Returns a sender with the configured secret.
    *
-   * @param request tells the port on which this server listens; nothing that a client may forge,
-   *     such as the Host header, decides where the secret goes
+   * @param request provides the local port; nothing that a client can forge, such as the Host
+   *     header, decides where the secret is sent
    */
   WebhookSender sender(HttpServletRequest request) {
     Config config = ConfigProvider.getConfig();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Answers 404 for a simulator that is switched off, and 403 to what a page of another origin sends.
+ * Answers 404 if the simulator is switched off, and 403 to requests from pages of other origins.
  */
 @Provider
 @Simulated
@@ -32,7 +32,7 @@ public class SimulatorGate implements ContainerRequestFilter {
         .orElse(false);
   }
 
-  /** Browsers say where a request comes from, old ones by the origin only; curl says nothing. */
+  /** Browsers send the origin of a request, old ones only in {@code Origin}; curl sends none. */
   private static boolean isForeign(ContainerRequestContext request) {
     String site = request.getHeaderString("Sec-Fetch-Site");
     String origin = request.getHeaderString("Origin");

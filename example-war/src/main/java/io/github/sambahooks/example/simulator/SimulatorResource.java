@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 
-/** Sends what Digital Samba would send. The page paces a meeting: each step is a request. */
+/** Sends what Digital Samba would send. The page sets the pace: each step is a request. */
 @Path("simulator")
 @RequestScoped
 @Simulated
@@ -28,7 +28,7 @@ public class SimulatorResource {
 
   @Inject OwnWebhook webhook;
 
-  /** Returns what can be sent. */
+  /** Returns the deliveries that can be sent. */
   @GET
   public Choice choice() {
     return new Choice(
@@ -36,7 +36,7 @@ public class SimulatorResource {
         Meeting.STEPS.stream().map(Meeting.Step::title).toList());
   }
 
-  /** Sends a sample of an event. */
+  /** Sends a sample event. */
   @POST
   @Path("events/{eventType}")
   public Sent event(@PathParam("eventType") String eventType, @Context HttpServletRequest request) {
@@ -47,7 +47,7 @@ public class SimulatorResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** Sends what is told at a step of a meeting, which has whatever id the page gives it. */
+  /** Sends the delivery of a step of a meeting. The page chooses the id of the meeting. */
   @POST
   @Path("meetings/{id}/{step: \\d{1,3}}")
   public Sent step(
@@ -66,18 +66,18 @@ public class SimulatorResource {
   }
 
   /**
-   * What can be sent.
+   * The deliveries that can be sent.
    *
    * @param events the names of the events
-   * @param meeting what happens in a meeting, step by step
+   * @param meeting the titles of the steps of a meeting
    */
   @JsonbPropertyOrder({"events", "meeting"})
   public record Choice(List<String> events, List<String> meeting) {}
 
   /**
-   * What was sent.
+   * A delivery that was sent.
    *
-   * @param status what the webhook answered
+   * @param status the HTTP status that the webhook answered with
    */
   @JsonbPropertyOrder({"eventType", "status"})
   public record Sent(String eventType, int status) {}

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers, with every answer, to load nothing from elsewhere, run no script that stands in
- * the page, and show the page in no frame. Leaves requests alone, those to the webhook too.
+ * Adds headers that forbid browsers to load anything from elsewhere, to run inline scripts and to
+ * show the page in a frame. Does not touch requests, including those to the webhook.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
@@ -41,7 +41,7 @@ public class SecurityHeaders implements Filter {
     http.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     http.setHeader("Cache-Control", isApi(request) ? "no-store" : "no-cache");
     if (isApi(request)) {
-      // a proxy that collects what it passes on would keep the stream to itself
+      // a buffering proxy would hold back the stream
       http.setHeader("X-Accel-Buffering", "no");
     }
     chain.doFilter(request, response);

@@ -1,2 +1,2 @@
-/** What is around the resources: their path, and the headers of every answer. */
+/** The path of the resources, and the headers of every answer. */
 package io.github.sambahooks.example.web;

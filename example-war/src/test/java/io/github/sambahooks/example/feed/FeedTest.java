@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
 
   @Test
-  void goes_on_after_the_last_number_that_was_read() {
+  void continues_after_the_last_number_that_was_read() {
     RecentEvents events = new RecentEvents();
     for (int i = 1; i <= 102; i++) {
       events.remember(Deliveries.of("event_" + i).event());
@@ -25,7 +25,7 @@ class FeedTest {
   }
 
   @Test
-  void knows_its_own_positions_and_begins_anew_with_those_of_an_earlier_start_or_no_sense() {
+  void knows_its_own_positions_and_starts_over_for_invalid_ones_and_those_of_an_earlier_start() {
     StreamPosition position = new StreamPosition();
 
     assertThat(position.number(position.at(17))).isEqualTo(17);

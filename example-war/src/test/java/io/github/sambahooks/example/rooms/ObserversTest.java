@@ -29,7 +29,7 @@ class ObserversTest {
   }
 
   @Test
-  void know_who_waits_until_let_in_or_gone() {
+  void know_who_is_waiting_until_they_are_let_in_or_leave() {
     WaitingPeople waiting = new WaitingPeople();
     var came = Deliveries.participantWaitingJoined().inRoom(ROOM).event();
 
@@ -61,7 +61,7 @@ class ObserversTest {
   }
 
   @Test
-  void keep_what_has_become_of_a_question_when_its_text_changes() {
+  void keep_the_state_of_a_question_when_its_text_changes() {
     Questions questions = new Questions();
 
     questions.asked(Deliveries.questionAsked().inRoom(ROOM).event());
@@ -74,7 +74,7 @@ class ObserversTest {
   }
 
   @Test
-  void know_since_when_there_is_a_session_the_last_one_of_several() {
+  void know_when_the_latest_session_started() {
     Sessions sessions = new Sessions();
     Instant start = Instant.parse("2026-11-25T09:00:00Z");
 

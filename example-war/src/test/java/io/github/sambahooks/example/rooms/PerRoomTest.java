@@ -13,7 +13,7 @@ class PerRoomTest {
   private final PerRoom<String> things = new PerRoom<>();
 
   @Test
-  void stay_in_the_order_in_which_they_came_and_are_replaced_in_place() {
+  void keep_the_order_in_which_they_were_added_and_are_replaced_in_place() {
     things.put(in("room-1"), "1", "one");
     things.put(in("room-1"), "2", "two");
     things.put(in("room-1"), "1", "uno");
@@ -24,7 +24,7 @@ class PerRoomTest {
   }
 
   @Test
-  void are_gone_with_their_room_and_the_room_with_the_last_of_them() {
+  void are_removed_with_their_room_and_the_room_with_the_last_of_them() {
     things.put(in("room-1"), "1", "one");
     things.put(in("room-2"), "1", "one");
     things.remove(in("room-1"), "1");
@@ -36,7 +36,7 @@ class PerRoomTest {
   }
 
   @Test
-  void without_an_id_are_left_out() {
+  void without_an_id_are_ignored() {
     things.put(in(null), "1", "one");
     things.put(in("room-1"), null, "one");
     things.remove(in(null), "1");
@@ -47,7 +47,7 @@ class PerRoomTest {
   }
 
   @Test
-  void are_a_thousand_in_a_thousand_rooms_at_most() {
+  void are_at_most_a_thousand_in_at_most_a_thousand_rooms() {
     for (int i = 0; i <= 1000; i++) {
       things.put(in("room"), "thing-" + i, "thing " + i);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MeetingTest {
 
   @Test
-  void tells_of_everything_that_the_page_shows() {
+  void delivers_everything_that_the_page_shows() {
     assertThat(events("1"))
         .extracting(WebhookEvent::eventType)
         .containsExactly(
@@ -39,13 +39,13 @@ class MeetingTest {
   }
 
   @Test
-  void is_in_one_room_which_another_meeting_is_not_in() {
+  void is_in_one_room_that_no_other_meeting_uses() {
     assertThat(events("1")).extracting(WebhookEvent::roomId).containsOnly(room("1"));
     assertThat(room("2")).isNotEqualTo(room("1"));
   }
 
   @Test
-  void knows_its_people_by_their_ids() {
+  void has_the_same_ids_for_the_same_people() {
     assertThat(
             events("1").stream()
                 .filter(ParticipantEvent.class::isInstance)

@@ -34,7 +34,7 @@ public class GreetingAddOn implements AddOn {
   }
 
   @Override
-  public void configure(ConfigurationValues values, Deployment deployment) {
+  public void configure(ConfigurationValues values) {
     greeting = values.text(ProbeKey.GREETING).orElseThrow();
     stopFile = values.text(ProbeKey.STOP_FILE).map(Path::of);
     if (greeting.equals("broken")) {

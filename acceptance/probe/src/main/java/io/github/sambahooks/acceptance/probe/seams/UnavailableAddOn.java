@@ -4,7 +4,6 @@ import io.github.sambahooks.spi.AddOn;
 import io.github.sambahooks.spi.ConfigurationKey;
 import io.github.sambahooks.spi.ConfigurationValues;
 import io.github.sambahooks.spi.DeliveryHandler;
-import io.github.sambahooks.spi.Deployment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public class UnavailableAddOn implements AddOn {
   }
 
   @Override
-  public void configure(ConfigurationValues values, Deployment deployment) {
+  public void configure(ConfigurationValues values) {
     unavailable = values.flag(ProbeKey.UNAVAILABLE);
   }
 
