@@ -52,7 +52,8 @@ public class EventStream {
   }
 
   private void serve(AsyncContext listener, long since) {
-    try (OutputStream out = listener.getResponse().getOutputStream()) {
+    try {
+      OutputStream out = listener.getResponse().getOutputStream();
       // starts the answer at once
       send(out, ": hello\n\n");
       sendAfter(since, out);
@@ -60,9 +61,8 @@ public class EventStream {
       // the browser has closed the page
       complete(listener);
     } catch (InterruptedException e) {
-      // the application is being stopped, and may no longer complete requests: the end of the
-      // stream has to do
-      Thread.currentThread().interrupt();
+      // while the application is being stopped, WildFly logs errors for requests that are completed
+      close(listener);
     }
   }
 
@@ -103,6 +103,14 @@ public class EventStream {
       listener.complete();
     } catch (IllegalStateException e) {
       // some servers do that themselves when a browser has gone
+    }
+  }
+
+  private static void close(AsyncContext listener) {
+    try {
+      listener.getResponse().getOutputStream().close();
+    } catch (IOException e) {
+      // the browser has gone, too
     }
   }
 
