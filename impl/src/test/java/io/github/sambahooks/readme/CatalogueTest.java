@@ -80,8 +80,7 @@ class CatalogueTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(details, Stream.of(Answer.class))
                 .distinct()
-                .map(
-                    type -> Map.of("record", type.getSimpleName(), "members", members(type)))
+                .map(type -> Map.of("record", type.getSimpleName(), "members", members(type)))
                 .toList());
   }
 
