@@ -162,8 +162,8 @@ public final class Wiring implements AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           "No CDI container is active, so there are no observers. In an application, give a bean a"
-              + " scope such as @ApplicationScoped or add WEB-INF/beans.xml; in a test, start a"
-              + " container, or call the observer's method with the event",
+              + " scope such as @ApplicationScoped and, on Tomcat and Jetty, add WEB-INF/beans.xml; in a"
+              + " test, start a container, or call the observer's method with the event",
           e);
     }
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.decode.EventCatalogue;
+import io.github.sambahooks.event.Answer;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.LibraryEvent;
 import io.github.sambahooks.event.LibraryFileEvent;
 import io.github.sambahooks.event.LibraryFolderEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -67,6 +69,22 @@ class CatalogueTest {
   }
 
   @Test
+  void say_what_the_details_have() {
+    Stream<Class<?>> details =
+        EventCatalogue.types().values().stream()
+            .flatMap(type -> Stream.of(type.getRecordComponents()))
+            .<Class<?>>map(RecordComponent::getType)
+            .filter(type -> type != Envelope.class);
+
+    assertThat(Pages.guide("events").table("record", "members"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(details, Stream.of(Answer.class))
+                .distinct()
+                .map(type -> Map.of("record", type.getSimpleName(), "members", members(type)))
+                .toList());
+  }
+
+  @Test
   void are_the_only_place_that_counts_events() {
     Pattern number =
         Pattern.compile("\\b%d (event|name|record)".formatted(EventCatalogue.types().size()));
@@ -112,6 +130,13 @@ class CatalogueTest {
             .map(it -> it.getType().getSimpleName() + " " + it.getName() + "()")
             .collect(joining(", "));
     return details.isEmpty() ? "none" : details;
+  }
+
+  private static String members(Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .map(it -> it.getGenericType().getTypeName() + " " + it.getName())
+        .map(it -> it.replaceAll("\\w+\\.", "").replaceFirst("^String ", ""))
+        .collect(joining(", "));
   }
 
   private static Map<String, String> row(ConfigKey key) {

@@ -39,7 +39,9 @@ class CommandsTest {
     assertThat(mavenCommands(Pages.readme()))
         .contains("mvn -Prun", "mvn verify", "mvn verify -Dserver=NAME");
     assertThat(mavenCommands(Pages.guide("first-webhook")))
-        .contains("mvn install -DskipTests", "mvn package wildfly:run");
+        .contains(
+            "mvn install -DskipTests -pl testing/junit,testing/sender -am",
+            "mvn package wildfly:run");
   }
 
   @Test

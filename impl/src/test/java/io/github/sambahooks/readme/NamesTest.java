@@ -20,9 +20,9 @@ class NamesTest {
   /** Types of Java and Jakarta EE, servers' terms, headers, and what readers may write. */
   private static final Set<String> FOREIGN_TYPES =
       Set.of(
-          ("AddBeanClasses Allow AssertionError Authorization Bearer Basic Connector Content"
-                  + " Deployed Helper Hooks IllegalArgumentException Impl Manager Object Observed"
-                  + " Optional Retry Samba Type Utils WWW")
+          ("AddBeanClasses Allow AssertionError Authorization Bearer Basic Boolean Connector Content"
+                  + " Deployed Helper Hooks IllegalArgumentException Impl Long Manager"
+                  + " NoClassDefFoundError Object Observed Optional Retry Samba String Type Utils WWW")
               .split(" "));
 
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.\"'/-])@?([A-Z][a-z]\\w+)");

@@ -88,7 +88,8 @@ final class Run implements AutoCloseable {
             String.join(", ", events.stream().map(Run::describe).distinct().toList()),
             wiring.observed().observers().isEmpty()
                 ? "This container has no observer of webhook events: with weld-junit5, inject the"
-                    + " class that observes into the test, or name it in @AddBeanClasses."
+                    + " class that observes into the test, or name it in @AddBeanClasses; or its"
+                    + " method lacks @Observes."
                 : "This container observes: " + observers() + ".");
   }
 

@@ -160,7 +160,7 @@ public class DeliveryOutcomeTest {
               () -> Deliverer.inCurrentContainer().deliver(Deliveries.participantJoined()))
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("has no observer of webhook events")
-          .hasMessageContaining("@AddBeanClasses");
+          .hasMessageContaining("@AddBeanClasses; or its method lacks @Observes.");
     }
 
     @Test
