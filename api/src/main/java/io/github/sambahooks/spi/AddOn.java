@@ -7,11 +7,13 @@ import java.util.Optional;
  * An extension of the library. Implement it as an {@code @ApplicationScoped} or {@code @Dependent}
  * CDI bean in the jar of the add-on.
  *
- * <p>When the application starts, the library calls {@link #configure configure} on all add-ons in
- * the order of {@link #order()}, then {@link #handler handler}, then {@link #start start}. If any
- * {@code configure} reports a problem, the deployment fails and nothing is started. When the
- * application stops, the library calls {@link #stop stop} in reverse order on the add-ons that were
- * started. By then no more deliveries are accepted, but CDI is still available.
+ * <p>When the application starts, the library calls {@link #configurationKeys configurationKeys},
+ * {@link #configure configure}, {@link #handler handler} and {@link #reportLines reportLines} once
+ * on each add-on, in the order of {@link #order()}. If any of them throws or reports a problem, the
+ * deployment fails and nothing is started. Otherwise it calls {@link #start start} in the same
+ * order. When the application stops, the library calls {@link #stop stop} in reverse order on the
+ * add-ons that were started. By then no more deliveries are accepted, but CDI is still available,
+ * and asynchronous observers may still be running.
  */
 public interface AddOn {
 

@@ -31,8 +31,8 @@ public record GivenUpEvent(WebhookEvent event, Reason reason, Optional<Throwable
   /** The reason for giving up an event. */
   public enum Reason {
 
-    /** The queue of asynchronous observers is full. */
-    QUEUE_FULL,
+    /** The executor refused the asynchronous observers, usually because its queue is full. */
+    REJECTED,
 
     /** The application stopped before the asynchronous observers completed. */
     SHUTDOWN,

@@ -5,6 +5,7 @@ import io.github.sambahooks.spi.ConfigurationValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.config.Config;
  */
 public final class ConfigurationReader implements ConfigurationValues {
 
-  private static final String USABLE_PATH = "(/[A-Za-z0-9._~!$&'()+,;=:@-]+)+";
+  private static final String USABLE_PATH = "(/[A-Za-z0-9._~!$&'()+,=:@-]+)+";
+  // no server shows these to a client
+  private static final String HIDDEN_PATH = "(?i)/(META|WEB)-INF(/.*)?";
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final Config config;
   private final List<String> problems = new ArrayList<>();
@@ -74,23 +78,30 @@ public final class ConfigurationReader implements ConfigurationValues {
 
   @Override
   public Optional<String> text(ConfigurationKey key) {
-    return value(key).or(() -> Optional.ofNullable(key.defaultValue()));
+    int before = problems.size();
+    Optional<String> value = value(key);
+    return value.isPresent() || problems.size() > before
+        ? value
+        : Optional.ofNullable(key.defaultValue());
   }
 
   @Override
   public boolean flag(ConfigurationKey key) {
-    String text = text(key).orElseThrow();
-    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-      problem(key.label() + " is <" + text + ">: set it to true or false");
+    Optional<String> text = text(key);
+    if (text.isPresent() && !text.get().matches("(?i)true|false")) {
+      problem(key.label() + " is <" + text.get() + ">: set it to true or false");
     }
-    return text.equalsIgnoreCase("true");
+    return text.filter("true"::equalsIgnoreCase).isPresent();
   }
 
   @Override
   public long number(ConfigurationKey key, long min, long max, String unit) {
-    String text = text(key).orElseThrow();
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return min;
+    }
     try {
-      long number = Long.parseLong(text);
+      long number = Long.parseLong(text.get());
       if (number >= min && number <= max) {
         return number;
       }
@@ -99,13 +110,13 @@ public final class ConfigurationReader implements ConfigurationValues {
     }
     problem(
         "%s is <%s>: set it to a whole number of %s from %d to %d"
-            .formatted(key.label(), text, unit, min, max));
+            .formatted(key.label(), text.get(), unit, min, max));
     return min;
   }
 
   @Override
   public void problem(String problem) {
-    problems.add(problem);
+    problems.add(LINE_BREAK.matcher(problem).replaceAll(" "));
   }
 
   private void failOnProblems(String consequence) {
@@ -136,7 +147,8 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   private String path() {
-    String path = text(ConfigKey.PATH).orElseThrow();
+    Optional<String> configured = text(ConfigKey.PATH);
+    String path = configured.orElse(ConfigKey.PATH.defaultValue());
     if (!isUsable(path)) {
       problem(
           ConfigKey.PATH
@@ -150,20 +162,42 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   private static boolean isUsable(String path) {
-    return path.matches(USABLE_PATH) && !path.contains("/../") && !path.endsWith("/..");
+    return path.matches(USABLE_PATH)
+        && !path.contains("/../")
+        && !path.endsWith("/..")
+        && !path.matches(HIDDEN_PATH);
   }
 
   /** Returns the configured value without surrounding white space, ignoring the default. */
   Optional<String> value(ConfigurationKey key) {
     try {
-      return config.getOptionalValue(key.key(), String.class).map(String::strip);
+      Optional<String> value = config.getOptionalValue(key.key(), String.class);
+      if (value.isEmpty() && hasExpression(key)) {
+        unresolvable(key);
+      }
+      return value.map(String::strip);
     } catch (RuntimeException e) {
       // omits the exception's message, which may quote the value: that may be a secret
-      problem(
-          key.label()
-              + " contains an expression ${…} that cannot be resolved: define the property it refers"
-              + " to, or write \\\\${ for a literal ${");
+      unresolvable(key);
       return Optional.empty();
+    }
+  }
+
+  private void unresolvable(ConfigurationKey key) {
+    problem(
+        key.label()
+            + " contains an expression ${…} that cannot be resolved: define the property it refers"
+            + " to, or write \\\\${ for a literal ${");
+  }
+
+  /** Returns whether a key without a value is set to an expression, which servers ignore. */
+  private boolean hasExpression(ConfigurationKey key) {
+    try {
+      String raw = config.getConfigValue(key.key()).getRawValue();
+      return raw != null && raw.contains("${");
+    } catch (RuntimeException e) {
+      // an implementation that fails on the expression, or does not tell raw values
+      return false;
     }
   }
 }

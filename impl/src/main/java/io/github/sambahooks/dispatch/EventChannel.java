@@ -37,6 +37,11 @@ final class EventChannel {
     return event.fireAsync(fired, options);
   }
 
+  /** Returns whether an event has observers, synchronous or asynchronous. */
+  boolean isObserved(WebhookEvent fired) {
+    return !beans.resolveObserverMethods(fired, qualifiers).isEmpty();
+  }
+
   /**
    * Returns whether an event has asynchronous observers. The answer is the same for all events of a
    * class, and is cached.

@@ -7,6 +7,7 @@ import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ public final class EventChannels {
       qualifiers.add(EventName.Literal.of(name));
     }
     annotationValues.forEach(room -> qualifiers.add(InRoom.Literal.of(room)));
+    if (!qualifiers.isEmpty()) {
+      // CDI adds it only to events without qualifiers, but observers with it observe all events
+      qualifiers.add(Default.Literal.INSTANCE);
+    }
     return new EventChannel(beans, events, qualifiers);
   }
 }

@@ -42,6 +42,11 @@ public final class EventDispatcher {
     }
   }
 
+  /** Returns whether an event has observers. Asks the CDI container each time. */
+  public boolean isObserved(WebhookEvent event) {
+    return channels.channelFor(event).isObserved(event);
+  }
+
   /** Returns whether an event has asynchronous observers. */
   public boolean isObservedAsynchronously(WebhookEvent event) {
     return channels.channelFor(event).isObservedAsynchronously(event);

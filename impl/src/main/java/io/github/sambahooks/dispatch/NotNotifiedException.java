@@ -10,4 +10,9 @@ public final class NotNotifiedException extends RuntimeException {
   NotNotifiedException(Throwable cause) {
     super("The asynchronous observers were not called: " + cause, cause, false, false);
   }
+
+  /** Creates an exception for a reason that is not an exception. */
+  public NotNotifiedException(String reason) {
+    super("The asynchronous observers were not called: " + reason, null, false, false);
+  }
 }

@@ -1,6 +1,5 @@
 package io.github.sambahooks.dispatch;
 
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,16 +20,13 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
 
   private final AtomicInteger started = new AtomicInteger();
   private final ThreadPoolExecutor threads;
-  private final Duration timeout;
 
   /**
    * Creates an executor. Threads are started when they are needed.
    *
    * @param classLoader the application's class loader
-   * @param timeout how long {@link #close()} waits for running and queued tasks
    */
-  public ObserverExecutor(ClassLoader classLoader, Duration timeout) {
-    this.timeout = timeout;
+  public ObserverExecutor(ClassLoader classLoader) {
     this.threads =
         new ThreadPoolExecutor(
             THREADS,
@@ -53,15 +49,9 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
     threads.execute(task);
   }
 
-  /** Waits for running and queued tasks, up to the timeout, and ends the threads. */
+  /** Interrupts running tasks, discards queued ones, and ends the threads. */
   @Override
   public void close() {
-    threads.shutdown();
-    try {
-      threads.awaitTermination(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     threads.shutdownNow();
   }
 

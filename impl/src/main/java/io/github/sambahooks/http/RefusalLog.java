@@ -3,13 +3,12 @@ package io.github.sambahooks.http;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.sambahooks.logging.LogSafe;
+import io.github.sambahooks.logging.LogThrottle;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.spi.Refusal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Logs refused requests, at most one per status and minute, so that a flood of requests does not
@@ -20,10 +19,9 @@ import java.util.Map;
 public final class RefusalLog implements DeliveryListener {
 
   private static final System.Logger LOG = System.getLogger(RefusalLog.class.getName());
-  private static final Duration QUIET_PERIOD = Duration.ofMinutes(1);
 
   private final Clock clock;
-  private final Map<Integer, Throttle> throttles = new HashMap<>();
+  private final Map<Integer, LogThrottle> throttles = new ConcurrentHashMap<>();
 
   /** Creates a log that uses the given clock. */
   public RefusalLog(Clock clock) {
@@ -31,31 +29,14 @@ public final class RefusalLog implements DeliveryListener {
   }
 
   @Override
-  public synchronized void refused(Refusal refusal) {
-    Throttle throttle = throttles.computeIfAbsent(refusal.status(), status -> new Throttle());
-    Instant now = clock.instant();
-    if (now.isBefore(throttle.quietUntil)) {
-      throttle.unlogged++;
-      return;
-    }
-    LOG.log(
-        WARNING,
-        "Refused a request, answered %d: %s. %s"
-            .formatted(refusal.status(), LogSafe.escape(refusal.reason()), throttle.summary()));
-    throttle.quietUntil = now.plus(QUIET_PERIOD);
-    throttle.unlogged = 0;
-  }
-
-  /** Limits the log lines for one status. */
-  private static final class Throttle {
-
-    private Instant quietUntil = Instant.MIN;
-    private long unlogged;
-
-    private String summary() {
-      return unlogged == 0
-          ? "Further ones are logged at most once a minute"
-          : "%,d earlier ones were not logged".formatted(unlogged);
-    }
+  public void refused(Refusal refusal) {
+    throttles
+        .computeIfAbsent(refusal.status(), status -> new LogThrottle(clock))
+        .log(
+            unlogged ->
+                LOG.log(
+                    WARNING,
+                    "Refused a request, answered %d: %s. %s"
+                        .formatted(refusal.status(), LogSafe.escape(refusal.reason()), unlogged)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sambahooks.http;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.event.WebhookEvent;
@@ -14,6 +15,8 @@ import io.github.sambahooks.spi.ReceivedDelivery;
 import io.github.sambahooks.spi.Refusal;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Receives deliveries: authenticate, read, decode, store or fire, answer.
@@ -23,6 +26,7 @@ import java.time.Clock;
 public final class WebhookEndpoint {
 
   private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
   private final BearerAuthenticator authenticator;
   private final BodyReader reader;
@@ -30,6 +34,8 @@ public final class WebhookEndpoint {
   private final DeliveryHandler handler;
   private final DeliveryListener listeners;
   private final Clock clock;
+  private final AtomicInteger underWay = new AtomicInteger();
+  private volatile boolean closed;
 
   /**
    * Creates an endpoint.
@@ -55,6 +61,37 @@ public final class WebhookEndpoint {
 
   /** Receives one delivery and returns the answer. Never throws. */
   public HttpAnswer receive(WebhookRequest request) {
+    underWay.incrementAndGet();
+    try {
+      return closed
+          ? refuse(request, HttpAnswer.UNAVAILABLE, "the application is stopping")
+          : answer(request);
+    } catch (RuntimeException | Error e) {
+      LOG.log(ERROR, "A delivery could not be received; answered 500, the sender may not retry", e);
+      return HttpAnswer.FAILED;
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  /**
+   * Refuses every further delivery, and waits for those that are under way.
+   *
+   * @param timeout how long to wait
+   */
+  public void close(Duration timeout) {
+    closed = true;
+    long end = System.nanoTime() + timeout.toNanos();
+    try {
+      while (underWay.get() > 0 && System.nanoTime() < end) {
+        Thread.sleep(POLL_INTERVAL.toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpAnswer answer(WebhookRequest request) {
     if (!request.isPost()) {
       return refuse(
           request,
@@ -81,15 +118,13 @@ public final class WebhookEndpoint {
     } catch (BodyConsumedException e) {
       LOG.log(ERROR, e.getMessage());
       return HttpAnswer.FAILED;
-    } catch (RuntimeException | Error e) {
-      LOG.log(ERROR, "A delivery could not be received; answered 500, the sender may not retry", e);
-      return HttpAnswer.FAILED;
     }
   }
 
   private HttpAnswer handle(ReceivedDelivery delivery) {
     listeners.received(delivery);
-    return HttpAnswer.of(handler.handle(delivery));
+    return HttpAnswer.of(
+        requireNonNull(handler.handle(delivery), "the result of the delivery handler"));
   }
 
   private HttpAnswer refuse(WebhookRequest request, HttpAnswer answer, String reason) {

@@ -6,6 +6,7 @@ import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.Discovery;
@@ -25,7 +26,10 @@ import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +42,11 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   // Quarkus keeps a bean with a name even if nothing injects it
   private static final String BEAN_NAME = "io.github.sambahooks.observers";
 
-  private final List<ObserverInfo> observers = new ArrayList<>();
+  private static final Set<String> BUILT_IN = Set.of(Any.class.getName(), Default.class.getName());
+  private static final Set<String> OURS = Set.of(EventName.class.getName(), InRoom.class.getName());
+
+  // by its description, because an observer may be found twice
+  private final Map<String, ObserverInfo> found = new LinkedHashMap<>();
 
   /** Called by the CDI container. */
   public ObserverBuildExtension() {}
@@ -53,12 +61,21 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   /** Called for each observer of a webhook event. */
   @Registration(types = WebhookEvent.class)
   public void collect(ObserverInfo observer) {
-    observers.add(observer);
+    found.put(observer.eventType() + String.join(" ", text(observer)), observer);
+  }
+
+  /** Called for each observer: with our qualifiers, even one of {@code Object} means our events. */
+  @Registration(types = Object.class)
+  public void collectQualified(ObserverInfo observer) {
+    if (observer.qualifiers().stream().anyMatch(one -> OURS.contains(one.name()))) {
+      collect(observer);
+    }
   }
 
   /** Called when all observers have been collected. */
   @Synthesis
   public void registerBean(SyntheticComponents components) {
+    List<ObserverInfo> observers = List.copyOf(found.values());
     SyntheticBeanBuilder<Observers> bean =
         components
             .addBean(Observers.class)
@@ -93,7 +110,7 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   private List<Observer> loaded() throws ClassNotFoundException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Observer> loaded = new ArrayList<>();
-    for (ObserverInfo observer : observers) {
+    for (ObserverInfo observer : found.values()) {
       Class<?> type = Class.forName(erasure(observer.eventType()).name(), false, loader);
       loaded.add(observer(type, text(observer), qualifiers(observer)));
     }
@@ -120,7 +137,7 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
 
   private static String[] qualifiers(ObserverInfo observer) {
     return observer.qualifiers().stream()
-        .filter(qualifier -> !qualifier.name().equals(Any.class.getName()))
+        .filter(qualifier -> !BUILT_IN.contains(qualifier.name()))
         .map(ObserverBuildExtension::qualifier)
         .toArray(String[]::new);
   }

@@ -20,7 +20,9 @@ public class ObserverExtension implements Extension {
 
   void collect(@Observes ProcessObserverMethod<?, ?> processed) {
     Class<?> type = erasure(processed.getObserverMethod().getObservedType());
-    if (WebhookEvent.class.isAssignableFrom(type)) {
+    // with our qualifiers, even an observer of Object means events of this library
+    if (WebhookEvent.class.isAssignableFrom(type)
+        || Qualifiers.areOurs(processed.getObserverMethod().getObservedQualifiers())) {
       observers.add(observer(processed, type));
     }
   }

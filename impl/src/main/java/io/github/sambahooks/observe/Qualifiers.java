@@ -3,6 +3,7 @@ package io.github.sambahooks.observe;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,11 +38,16 @@ public record Qualifiers(String eventName, List<String> rooms, List<String> unsu
         text.add(encodeName(name.value()));
       } else if (qualifier instanceof InRoom room) {
         text.add(encodeRoom(room.value()));
-      } else if (!(qualifier instanceof Any)) {
+      } else if (!(qualifier instanceof Any || qualifier instanceof Default)) {
         text.add(encodeUnsupported(qualifier.annotationType().getSimpleName()));
       }
     }
     return decode(text);
+  }
+
+  /** Returns whether one of the qualifiers belongs to this library. */
+  static boolean areOurs(Collection<Annotation> qualifiers) {
+    return qualifiers.stream().anyMatch(one -> one instanceof EventName || one instanceof InRoom);
   }
 
   /** Encodes an {@code @EventName} as text for a build to store. */

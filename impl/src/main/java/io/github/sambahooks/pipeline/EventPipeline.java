@@ -1,5 +1,7 @@
 package io.github.sambahooks.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventDispatcher;
@@ -23,7 +25,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>Safe for use by multiple threads.
  */
-public final class EventPipeline implements Pipeline, AutoCloseable {
+public final class EventPipeline implements Pipeline {
 
   // shared by all events to save an allocation; callers cannot complete this kind of stage
   private static final CompletionStage<?> NOTHING_PENDING = CompletableFuture.completedStage(null);
@@ -58,6 +60,7 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
 
   @Override
   public List<Firing> fire(WebhookEvent decoded, Audience audience) {
+    requireNonNull(audience, "audience");
     List<WebhookEvent> events = binder.expand(decoded);
     if (events.size() == 1) {
       return List.of(fireOne(events.get(0), audience));
@@ -67,10 +70,14 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
     return firings;
   }
 
-  /** Gives up the events that are still pending, and notifies the listeners. */
-  @Override
-  public void close() {
-    pending.giveUp();
+  /**
+   * Waits for asynchronous observers, and gives up the events whose observers have not completed in
+   * time. No event is fired afterwards.
+   *
+   * @param timeout how long to wait
+   */
+  public void close(Duration timeout) {
+    pending.close(timeout);
   }
 
   private Firing fireOne(WebhookEvent event, Audience audience) {
@@ -79,22 +86,20 @@ public final class EventPipeline implements Pipeline, AutoCloseable {
     CompletionStage<?> completion =
         audience == Audience.SYNCHRONOUS || !dispatcher.isObservedAsynchronously(event)
             ? NOTHING_PENDING
-            : fireAsynchronously(event);
+            : pending.fire(event, dispatcher::fireAsync);
     return new Firing(event, failure, completion);
   }
 
   private Optional<Throwable> fireSynchronously(WebhookEvent event) {
     long start = listeners.nanoTime();
-    Optional<Throwable> failure = dispatcher.fire(event);
+    Optional<Throwable> failure = pending.isClosed() ? stopped() : dispatcher.fire(event);
     Duration duration = Duration.ofNanos(listeners.nanoTime() - start);
     listeners.fired(new FiredEvent(event, duration, failure));
     return failure;
   }
 
-  private CompletionStage<?> fireAsynchronously(WebhookEvent event) {
-    long start = listeners.nanoTime();
-    CompletionStage<WebhookEvent> completion = dispatcher.fireAsync(event);
-    pending.track(event, completion, start);
-    return completion;
+  private static Optional<Throwable> stopped() {
+    return Optional.of(
+        new IllegalStateException("The application has stopped, so its observers are not called"));
   }
 }

@@ -44,7 +44,7 @@ public final class FailureLog implements DeliveryListener {
   public void givenUp(GivenUpEvent givenUp) {
     Throwable cause = givenUp.cause().orElse(null);
     switch (givenUp.reason()) {
-      case QUEUE_FULL ->
+      case REJECTED ->
           log(
               "The asynchronous observers were not called for",
               givenUp.event(),

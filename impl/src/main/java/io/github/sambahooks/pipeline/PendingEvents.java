@@ -1,5 +1,7 @@
 package io.github.sambahooks.pipeline;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.github.sambahooks.dispatch.NotNotifiedException;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.spi.FiredEvent;
@@ -7,9 +9,12 @@ import io.github.sambahooks.spi.GivenUpEvent;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * The events whose asynchronous observers have not completed. For each, the listeners are notified
@@ -21,49 +26,79 @@ final class PendingEvents {
 
   private final Set<PendingEvent> pending = ConcurrentHashMap.newKeySet();
   private final DeliveryListeners listeners;
+  private volatile boolean closed;
 
   PendingEvents(DeliveryListeners listeners) {
     this.listeners = listeners;
   }
 
   /**
-   * Tracks an event until its asynchronous observers have completed.
+   * Fires an event, and tracks it until its asynchronous observers have completed. After {@link
+   * #close}, the event is given up instead.
    *
-   * @param start when they were notified, from {@link DeliveryListeners#nanoTime()}
+   * @return completes when the listeners have been notified, exceptionally if an observer failed or
+   *     the event was given up
    */
-  void track(WebhookEvent event, CompletionStage<WebhookEvent> completion, long start) {
-    PendingEvent entry = new PendingEvent(event, start);
+  CompletionStage<WebhookEvent> fire(
+      WebhookEvent event, Function<WebhookEvent, CompletionStage<WebhookEvent>> dispatcher) {
+    PendingEvent entry = new PendingEvent(event, listeners.nanoTime());
+    // tracked before it is fired and before the check, so that close() cannot miss it
     pending.add(entry);
-    completion.whenComplete((fired, failure) -> complete(entry, failure));
+    if (closed) {
+      giveUp(
+          entry, GivenUpEvent.Reason.SHUTDOWN, new NotNotifiedException("the application stops"));
+    } else {
+      dispatcher.apply(event).whenComplete((fired, failure) -> complete(entry, failure));
+    }
+    return entry.completion;
   }
 
-  /** Gives up every event that has not completed. */
-  void giveUp() {
-    for (PendingEvent entry : pending) {
-      if (pending.remove(entry)) {
-        listeners.givenUp(
-            new GivenUpEvent(entry.event, GivenUpEvent.Reason.SHUTDOWN, Optional.empty()));
+  /** Waits for the pending events, and gives up those that have not completed in time. */
+  void close(Duration timeout) {
+    CompletableFuture<?>[] completions =
+        pending.stream().map(entry -> entry.completion).toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(completions).get(timeout.toNanos(), NANOSECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // failures were reported one by one; what is left is given up below
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closed = true;
+    NotNotifiedException cause = new NotNotifiedException("the application stops");
+    pending.forEach(entry -> giveUp(entry, GivenUpEvent.Reason.SHUTDOWN, cause));
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  private void complete(PendingEvent entry, Throwable failure) {
+    if (failure instanceof NotNotifiedException rejected) {
+      giveUp(entry, closed ? GivenUpEvent.Reason.SHUTDOWN : GivenUpEvent.Reason.REJECTED, rejected);
+    } else if (pending.remove(entry)) {
+      Duration duration = Duration.ofNanos(listeners.nanoTime() - entry.start);
+      listeners.completed(new FiredEvent(entry.event, duration, Optional.ofNullable(failure)));
+      if (failure == null) {
+        entry.completion.complete(entry.event);
+      } else {
+        entry.completion.completeExceptionally(failure);
       }
     }
   }
 
-  private void complete(PendingEvent entry, Throwable failure) {
-    if (!pending.remove(entry)) {
-      return;
-    }
-    if (failure instanceof NotNotifiedException
-        && failure.getCause() instanceof RejectedExecutionException rejected) {
+  private void giveUp(PendingEvent entry, GivenUpEvent.Reason reason, NotNotifiedException cause) {
+    if (pending.remove(entry)) {
       listeners.givenUp(
-          new GivenUpEvent(entry.event, GivenUpEvent.Reason.QUEUE_FULL, Optional.of(rejected)));
-      return;
+          new GivenUpEvent(entry.event, reason, Optional.ofNullable(cause.getCause())));
+      entry.completion.completeExceptionally(cause);
     }
-    Duration duration = Duration.ofNanos(listeners.nanoTime() - entry.start);
-    listeners.completed(new FiredEvent(entry.event, duration, Optional.ofNullable(failure)));
   }
 
   /** Not a record, because two equal events may be pending at once. */
   private static final class PendingEvent {
 
+    private final CompletableFuture<WebhookEvent> completion = new CompletableFuture<>();
     private final WebhookEvent event;
     private final long start;
 

@@ -1,6 +1,8 @@
 package io.github.sambahooks.start;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.spi.AddOn;
@@ -9,9 +11,12 @@ import io.github.sambahooks.spi.ConfigurationValues;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.Deployment;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The add-ons of a deployment, in their order. */
@@ -19,41 +24,45 @@ final class AddOns {
 
   private static final System.Logger LOG = System.getLogger(AddOns.class.getName());
 
-  private final List<AddOn> all;
-  private final Deque<AddOn> started = new ArrayDeque<>();
+  private final List<Named> all = new ArrayList<>();
+  private final List<String> reportLines = new ArrayList<>();
+  private final Deque<Named> started = new ArrayDeque<>();
   private DeliveryHandler handler;
 
-  AddOns(List<AddOn> all) {
-    this.all =
-        all.stream()
-            .sorted(Comparator.comparingInt(AddOn::order).thenComparing(AddOn::name))
-            .toList();
-  }
-
-  /** Configures all add-ons, and determines the one that handles deliveries, if any. */
-  void configure(ConfigurationValues values) {
-    for (AddOn addOn : all) {
-      checkKeys(addOn, values);
-      addOn.configure(values);
+  /**
+   * Configures all add-ons, and determines the one that handles deliveries, if any. An add-on that
+   * throws is a problem like others.
+   */
+  AddOns(List<AddOn> addOns, ConfigurationValues values) {
+    for (AddOn addOn : addOns) {
+      String type = addOn.getClass().getName();
+      attempt(type, values, () -> all.add(new Named(addOn.name(), addOn.order(), addOn)));
     }
-    List<AddOn> handling = all.stream().filter(addOn -> addOn.handler().isPresent()).toList();
-    if (handling.size() > 1) {
+    all.sort(Comparator.comparingInt(Named::order).thenComparing(Named::name));
+    Map<String, DeliveryHandler> handlers = new LinkedHashMap<>();
+    for (Named named : all) {
+      attempt(named.name, values, () -> configure(named, values, handlers));
+    }
+    if (handlers.size() > 1) {
       values.problem(
           "Only one add-on can handle deliveries, but there are <%s>: remove all but one of their jars"
-              .formatted(handling.stream().map(AddOn::name).collect(joining(">, <"))));
-    } else if (handling.size() == 1) {
-      handler = handling.get(0).handler().orElseThrow();
+              .formatted(handlers.keySet().stream().collect(joining(">, <"))));
     }
+    handlers.values().forEach(one -> handler = one);
   }
 
-  private static void checkKeys(AddOn addOn, ConfigurationValues values) {
-    for (ConfigurationKey key : addOn.configurationKeys()) {
+  private void configure(
+      Named named, ConfigurationValues values, Map<String, DeliveryHandler> handlers) {
+    for (ConfigurationKey key : named.addOn.configurationKeys()) {
       if (!key.key().startsWith("sambahooks.")) {
         values.problem(
             "The add-on <%s> has the configuration key <%s>, which does not start with <sambahooks.>: rename it"
-                .formatted(addOn.name(), key.key()));
+                .formatted(named.name, key.key()));
       }
     }
+    named.addOn.configure(values);
+    named.addOn.handler().ifPresent(found -> handlers.put(named.name, found));
+    reportLines.addAll(named.addOn.reportLines());
   }
 
   /** Returns the handler that replaces the default, or empty. */
@@ -63,40 +72,57 @@ final class AddOns {
 
   /** Returns the lines of the start report, in order. */
   List<String> reportLines() {
-    return all.stream().flatMap(addOn -> addOn.reportLines().stream()).toList();
+    return reportLines;
   }
 
   /** Starts the add-ons in order. If one fails, those before it are stopped. */
   void start(Deployment deployment) {
-    for (AddOn addOn : all) {
+    for (Named named : all) {
       try {
-        addOn.start(deployment);
-      } catch (RuntimeException | Error e) {
+        named.addOn.start(deployment);
+      } catch (Throwable e) {
         stop();
         throw new IllegalStateException(
-            "The Samba Hooks add-on <"
-                + addOn.name()
-                + "> failed to start, so this deployment fails",
+            "The Samba Hooks add-on <" + named.name + "> failed to start, so this deployment fails",
             e);
       }
-      started.push(addOn);
+      started.push(named);
     }
   }
 
   /** Stops the started add-ons in reverse order. */
   void stop() {
     while (!started.isEmpty()) {
-      AddOn addOn = started.pop();
+      Named named = started.pop();
       try {
-        addOn.stop();
-      } catch (RuntimeException | Error e) {
+        named.addOn.stop();
+      } catch (Throwable e) {
         LOG.log(
             WARNING,
             "The Samba Hooks add-on <"
-                + addOn.name()
+                + named.name
                 + "> failed to stop; the rest is stopped anyway",
             e);
       }
+    }
+  }
+
+  private static void attempt(String name, ConfigurationValues values, Runnable step) {
+    try {
+      step.run();
+    } catch (Throwable e) {
+      LOG.log(ERROR, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
+      values.problem(
+          "The add-on <%s> cannot be configured, because it threw %s: correct it, or remove its jar"
+              .formatted(name, e));
+    }
+  }
+
+  /** An add-on with its name and order, which are asked for once. */
+  private record Named(String name, int order, AddOn addOn) {
+
+    private Named {
+      requireNonNull(name, "name()");
     }
   }
 }

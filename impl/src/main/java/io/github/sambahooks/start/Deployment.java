@@ -1,7 +1,9 @@
 package io.github.sambahooks.start;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
@@ -28,6 +30,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -40,6 +44,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
   private final String contextPath;
   private final Configuration configuration;
@@ -63,9 +68,10 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.configuration = reader.read();
     this.listeners =
         new DeliveryListeners(
-            List.of(new RefusalLog(clock), new FailureLog()), beans(DeliveryListener.class));
-    this.addOns = new AddOns(beans(AddOn.class));
-    addOns.configure(reader);
+            clock,
+            List.of(new RefusalLog(clock), new FailureLog()),
+            beans(DeliveryListener.class, reader));
+    this.addOns = new AddOns(beans(AddOn.class, reader), reader);
     this.wiring = Wiring.of(observedEvents(reader), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
@@ -81,12 +87,17 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     registrar.ifPresent(Registrar::start);
   }
 
-  /** Stops everything in reverse order. Waits for asynchronous observers, up to a timeout. */
+  /**
+   * Stops everything in reverse order: refuses deliveries, and then waits, up to a timeout, for
+   * those that are under way and for asynchronous observers.
+   */
   @Override
   public void close() {
+    long end = System.nanoTime() + STOP_TIMEOUT.toNanos();
+    endpoint.close(STOP_TIMEOUT);
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
-    wiring.close();
+    wiring.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
   }
 
   /** Returns the endpoint that receives the deliveries of this application. */
@@ -170,7 +181,21 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   }
 
   /** Returns the beans of a type in the application and its jars. */
-  private static <T> List<T> beans(Class<T> type) {
-    return Wiring.container().select(type, Any.Literal.INSTANCE).stream().toList();
+  private static <T> List<T> beans(Class<T> type, ConfigurationReader reader) {
+    List<T> found = new ArrayList<>();
+    for (Instance.Handle<T> bean :
+        Wiring.container().select(type, Any.Literal.INSTANCE).handles()) {
+      try {
+        // null, which CDI permits for a dependent producer, is as broken as an exception
+        found.add(requireNonNull(bean.get(), "its producer returned null"));
+      } catch (Throwable e) {
+        LOG.log(ERROR, "A " + type.getSimpleName() + " of this application cannot be created", e);
+        reader.problem(
+            "The %s <%s> cannot be created: %s. Correct it, or remove its bean"
+                .formatted(
+                    type.getSimpleName(), bean.getBean().getBeanClass().getName(), e.toString()));
+      }
+    }
+    return found;
   }
 }

@@ -23,7 +23,7 @@ final class DeploymentListener implements ServletContextListener {
     Deployment starting = new Deployment(started.getServletContext().getContextPath(), clock);
     try {
       starting.start();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       starting.close();
       throw e;
     }

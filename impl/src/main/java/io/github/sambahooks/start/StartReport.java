@@ -51,7 +51,7 @@ final class StartReport {
           .unreachable()
           .forEach((observer, reason) -> line(text, "  " + observer + ": " + reason));
     }
-    addOnLines.forEach(line -> line(text, line));
+    addOnLines.forEach(line -> line(text, line.replaceAll("\\R", " ")));
     line(text, NO_DELIVERY);
     return text.toString();
   }

@@ -6,6 +6,7 @@ import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
+import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
@@ -30,13 +31,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
   private static final String MANAGED_EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
   private final CDI<Object> beans;
   private final ObservedEvents observed;
   private final JsonBinding jsonb;
   private final Executor executor;
+  private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
 
   private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
@@ -45,11 +46,13 @@ public final class Wiring implements AutoCloseable {
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
+    this.dispatcher =
+        new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
     this.pipeline =
         new EventPipeline(
             new EventDecoder(json),
             new CustomEventBinder(observed, json, jsonb),
-            new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor),
+            dispatcher,
             listeners);
   }
 
@@ -96,6 +99,11 @@ public final class Wiring implements AutoCloseable {
     return observed;
   }
 
+  /** Returns whether anything observes an event that the pipeline has fired. */
+  public boolean isObserved(WebhookEvent event) {
+    return dispatcher.isObserved(event);
+  }
+
   /** Returns the pipeline for request threads. */
   public Pipeline pipeline() {
     return pipeline;
@@ -106,15 +114,23 @@ public final class Wiring implements AutoCloseable {
     return new RequestContextPipeline(pipeline, beans.select(RequestContextController.class));
   }
 
-  /**
-   * Waits for asynchronous observers, up to a timeout, and gives up the events that are pending.
-   */
+  /** Closes without waiting, as in {@link #close(Duration)}. */
   @Override
   public void close() {
+    close(Duration.ZERO);
+  }
+
+  /**
+   * Waits for asynchronous observers, and gives up the events whose observers have not completed in
+   * time.
+   *
+   * @param timeout how long to wait
+   */
+  void close(Duration timeout) {
+    pipeline.close(timeout);
     if (executor instanceof ObserverExecutor own) {
       own.close();
     }
-    pipeline.close();
     jsonb.close();
   }
 
@@ -137,7 +153,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static Executor ownExecutor() {
-    return new ObserverExecutor(Thread.currentThread().getContextClassLoader(), STOP_TIMEOUT);
+    return new ObserverExecutor(Thread.currentThread().getContextClassLoader());
   }
 
   static CDI<Object> container() {
@@ -146,8 +162,8 @@ public final class Wiring implements AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           "No CDI container is active, so there are no observers. In an application, give a bean a"
-              + " scope such as @ApplicationScoped or add WEB-INF/beans.xml; in a test, start a"
-              + " container, or call the observer's method with the event",
+              + " scope such as @ApplicationScoped and, on Tomcat and Jetty, add WEB-INF/beans.xml; in a"
+              + " test, start a container, or call the observer's method with the event",
           e);
     }
   }

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares the library's own JSON reader with a JSON provider on thousands of slightly damaged
- * bodies, the same in every build.
+ * bodies: the same 30,000 in every CI build, the first 1,000 of them elsewhere.
  */
 @DisplayName("The decoder and a JSON provider agree on")
 class JsonAgreementTest {
 
-  private static final int BODIES = 30_000;
+  private static final int BODIES =
+      Integer.getInteger("agreement.bodies", System.getenv("CI") == null ? 1_000 : 30_000);
+
   private static final String[] PIECES = {
     "{",
     "}",
@@ -66,10 +68,12 @@ class JsonAgreementTest {
 
   @Test
   void what_is_json_and_what_it_contains() throws Exception {
+    // a short time, because Parsson cannot hold a longer one with an exponent
+    String whole = Payloads.read("question_answered").replaceAll("[0-9]{10}", "1675");
     Random random = new Random(1);
     int accepted = 0;
     for (int i = 0; i < BODIES; i++) {
-      String body = damaged(Payloads.read("question_answered"), random);
+      String body = damaged(whole, random);
       Optional<JsonObject> expected = expected(body);
 
       assertThat(decoded(body)).as(body).isEqualTo(expected);
@@ -79,8 +83,7 @@ class JsonAgreementTest {
   }
 
   private static String damaged(String body, Random random) {
-    // a short time, because Parsson cannot hold a longer one with an exponent
-    StringBuilder damaged = new StringBuilder(body.replaceAll("[0-9]{10}", "1675"));
+    StringBuilder damaged = new StringBuilder(body);
     for (int times = 1 + random.nextInt(2); times > 0; times--) {
       int from = random.nextInt(damaged.length());
       int to = Math.min(damaged.length(), from + random.nextInt(3));

@@ -17,6 +17,7 @@ import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
 import org.jboss.weld.junit5.WeldSetup;
@@ -118,6 +120,29 @@ class EventChannelsTest {
         .isFalse();
   }
 
+  @Test
+  void are_known_by_class_and_qualifiers() {
+    try (WeldContainer other =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(OneRoom.class)
+            .addExtension(new ObserverExtension())
+            .initialize()) {
+      List<Observer> observers = other.select(Observers.class).get().all();
+      EventDispatcher toOneRoom =
+          new EventDispatcher(
+              EventChannels.of(
+                  other.getBeanManager(),
+                  ObservedEvents.of(observers, key -> Optional.of("room-1"))),
+              ForkJoinPool.commonPool());
+
+      assertThat(toOneRoom.isObserved(joined("room-1"))).isTrue();
+      assertThat(toOneRoom.isObserved(joined("room-2"))).isFalse();
+      assertThat(toOneRoom.isObserved(new UnknownEvent(Envelope.of("a", null, "room-1"))))
+          .isFalse();
+    }
+  }
+
   private void fire(WebhookEvent event) {
     assertThat(dispatcher.fire(event)).isEmpty();
     dispatcher.fireAsync(event);
@@ -133,14 +158,24 @@ class EventChannelsTest {
         Envelope.of("participant_joined", null, room), Participant.of("p", "Ada", "moderator"));
   }
 
+  @Singleton
+  static class OneRoom {
+
+    void joined(@ObservesAsync @InRoom("${rooms.lobby}") ParticipantJoined event) {}
+  }
+
   /** A singleton has no client proxy, so the test can read its fields. */
   @Singleton
   static class Seen {
     final List<String> calls = new ArrayList<>();
     final BlockingQueue<String> asynchronous = new LinkedBlockingQueue<>();
 
-    void any(@Observes WebhookEvent event) {
+    void any(@Observes @Default WebhookEvent event) {
       calls.add("any");
+    }
+
+    void object(@Observes @InRoom("room-4") Object event) {
+      calls.add("object in room-4");
     }
 
     void lobby(@Observes @InRoom("${rooms.lobby}") ParticipantEvent event) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ class DocumentedAnswersTest {
     Map<String, String> answered = new LinkedHashMap<>();
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
+      WebhookEndpoint stopping = endpoint(Runnable::run);
+      stopping.close(Duration.ZERO);
+      answered.put(
+          "the application is stopping", answer(stopping, "GET", null, "text/plain", TOO_LARGE));
       answered.put("any method but POST", answer("GET", null, "text/plain", TOO_LARGE));
       answered.put("secret missing or wrong", answer("POST", null, "text/plain", TOO_LARGE));
       answered.put(
@@ -59,7 +64,7 @@ class DocumentedAnswersTest {
               + " (application/json, application/*+json, text/json)",
           answer("POST", SECRET, "text/plain", TOO_LARGE));
       answered.put("body larger than the limit, declared or not", post(TOO_LARGE));
-      answered.put("not an event: no JSON object, or no text in eventType", post("{}"));
+      answered.put("not an event: not a JSON object, or no text in eventType", post("{}"));
       answered.put("a synchronous observer threw", post(event("recording_ready")));
       answered.put(
           "an asynchronous observer failed or was rejected", post(event("recording_stopped")));
@@ -67,7 +72,7 @@ class DocumentedAnswersTest {
           "delivered, observed or not, known type or not", post(event("recording_deleted")));
 
       assertThat(failures.lines()).hasSize(2);
-      assertThat(refusals.lines()).hasSize(5);
+      assertThat(refusals.lines()).hasSize(6);
     }
 
     assertThat(documented()).isEqualTo(answered);
@@ -153,7 +158,9 @@ class DocumentedAnswersTest {
   private WebhookEndpoint endpoint(Executor executor) {
     DeliveryListeners logs =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of());
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(

@@ -31,9 +31,13 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldJunit5Extension;
@@ -71,7 +75,9 @@ class WebhookEndpointTest {
   private WebhookEndpoint endpoint(ObservedEvents observed) {
     DeliveryListeners listeners =
         new DeliveryListeners(
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()), List.of(recorded));
+            Clock.systemUTC(),
+            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of(recorded));
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
     return endpoint(pipeline, new ImmediateHandler(pipeline), listeners);
@@ -276,6 +282,58 @@ class WebhookEndpointTest {
             "received participant_joined from 192.0.2.1",
             "fired participant_joined",
             "refused 405 from 192.0.2.1");
+  }
+
+  @Test
+  void failed_if_a_handler_returns_nothing() {
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint = endpoint(pipeline, delivery -> null, DeliveryListeners.none());
+
+    try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+      assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.FAILED);
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void unavailable_after_it_was_closed_without_looking_at_the_request() {
+    endpoint.close(Duration.ZERO);
+
+    assertThat(
+            receive(
+                new WebhookRequest("POST", null, null, 1, WebhookEndpointTest::unread, ADDRESS)))
+        .isEqualTo(HttpAnswer.UNAVAILABLE);
+  }
+
+  @Test
+  void what_is_under_way_when_it_is_closed() throws Exception {
+    CountDownLatch handling = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    EventPipeline pipeline = TestPipelines.pipeline(weld.getBeanManager(), Runnable::run);
+    endpoint =
+        endpoint(
+            pipeline,
+            delivery -> {
+              handling.countDown();
+              try {
+                go.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return DeliveryHandler.Result.ACCEPTED;
+            },
+            DeliveryListeners.none());
+    CompletableFuture<HttpAnswer> underWay =
+        CompletableFuture.supplyAsync(() -> receive(post(EVENT)));
+    handling.await();
+    CompletableFuture<Void> closing =
+        CompletableFuture.runAsync(() -> endpoint.close(Duration.ofSeconds(10)));
+
+    Thread.sleep(100);
+    assertThat(closing).isNotDone();
+    go.countDown();
+    closing.get(5, TimeUnit.SECONDS);
+    assertThat(underWay.get(5, TimeUnit.SECONDS)).isEqualTo(HttpAnswer.DELIVERED);
   }
 
   @Test

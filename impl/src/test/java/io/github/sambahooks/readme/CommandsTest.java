@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.testsupport.Markdown;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -36,8 +37,33 @@ class CommandsTest {
   @Test
   void of_maven_are_found_by_this_test() {
     assertThat(mavenCommands(Pages.readme()))
-        .contains("mvn -pl example-war -am package wildfly:run", "mvn verify -Dserver=tomcat10")
-        .hasSizeGreaterThan(15);
+        .contains("mvn -Prun", "mvn verify", "mvn verify -Dserver=NAME");
+    assertThat(mavenCommands(Pages.guide("first-webhook")))
+        .contains(
+            "mvn install -DskipTests -pl testing/junit,testing/sender -am",
+            "mvn package wildfly:run");
+  }
+
+  @Test
+  void of_the_acceptance_suite_can_name_each_server_of_the_table_and_there_are_no_others() {
+    Matcher known =
+        Pattern.compile("<regex>default\\|all\\|(.*)</regex>")
+            .matcher(Pages.read(Pages.ROOT.resolve("acceptance/pom.xml")));
+
+    assertThat(known.find()).isTrue();
+    assertThat(servers().map(row -> row.get("NAME")))
+        .containsExactlyInAnyOrder(known.group(1).split("\\|"));
+  }
+
+  @Test
+  void of_the_acceptance_suite_run_the_versions_of_the_table_and_of_the_page_on_servers() {
+    String page = Pages.guide("servers").text();
+    servers()
+        .forEach(
+            row -> {
+              assertThat(Versions.ofTheBuild()).contains(row.get("version"));
+              assertThat(page).contains(row.get("version"));
+            });
   }
 
   @ParameterizedTest
@@ -61,14 +87,20 @@ class CommandsTest {
 
   @Test
   void that_the_example_s_page_is_told_are_on_it() {
-    String prose = Pages.readme().text();
+    String prose = Pages.readme().text() + Pages.guide("example").text();
     String page = Pages.read(Pages.ROOT.resolve("example-war/src/main/webapp/index.html"));
 
     assertThat(prose)
         .contains("**Try it**, press *Play*", "`example.simulator`", "/api/events/stream");
     assertThat(page).contains(">Try it</h2>", ">Play</button>", "api/events/stream");
     assertThat(Pages.read(Pages.ROOT.resolve("example-war/pom.xml")))
-        .contains("<javaOpt>-Dexample.simulator=true</javaOpt>");
+        .contains(">-Dexample.simulator=true<");
+  }
+
+  private static Stream<Map<String, String>> servers() {
+    return Pages.readme()
+        .table("server", "version", "Jakarta EE", "JDK", "add to the WAR", "NAME")
+        .stream();
   }
 
   private static List<String> found(Path page, String regex) {
@@ -111,7 +143,8 @@ class CommandsTest {
   }
 
   private static void assertGoal(String prefix, String command) {
-    assertThat(pom())
+    // the plugins of the project, and those of the reader's
+    assertThat(pom() + Pages.blocks("xml"))
         .as(command)
         .containsAnyOf(
             "<artifactId>%s-maven-plugin<".formatted(prefix),
@@ -127,7 +160,7 @@ class CommandsTest {
   }
 
   private static boolean isServer(String name) {
-    return Files.exists(Pages.ROOT.resolve("acceptance").resolve(name).resolve("arquillian.xml"));
+    return Pages.read(Pages.ROOT.resolve("acceptance/pom.xml")).contains("<id>" + name + "</id>");
   }
 
   private static String pom() {

@@ -37,9 +37,23 @@ class LinksTest {
   @Test
   void are_found_by_this_test() {
     assertThat(Pages.readme().links())
-        .contains("#registration", "SECURITY.md", "http://127.0.0.1:8080/")
+        .contains("docs/guide/servers.md#quarkus", "SECURITY.md", "http://127.0.0.1:8080/")
         .hasSizeGreaterThan(20);
-    assertThat(Pages.readme().anchors()).contains("events-that-have-no-record-yet");
+    assertThat(Pages.guide("first-webhook").links())
+        .contains("example.md", "servers.md", "../../README.md#answers");
+    assertThat(Pages.guide("questions").links())
+        .contains("#what-does-the-block-in-the-log-at-the-start-mean");
+    assertThat(Pages.guide("first-webhook").anchors()).contains("4-send-it-a-delivery");
+  }
+
+  @Test
+  void lead_from_the_table_of_contents_to_every_page_of_the_guide() {
+    assertThat(Pages.guide("README").links())
+        .containsAll(
+            Pages.files("docs/guide", ".md").stream()
+                .map(page -> page.getFileName().toString())
+                .filter(name -> !name.equals("README.md"))
+                .toList());
   }
 
   private static void assertWellFormed(String link) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,8 +20,9 @@ class NamesTest {
   /** Types of Java and Jakarta EE, servers' terms, headers, and what readers may write. */
   private static final Set<String> FOREIGN_TYPES =
       Set.of(
-          ("Allow Authorization Bearer Basic Content Deployed Helper Hooks IllegalArgumentException Impl"
-                  + " Manager Object Optional Samba Type Utils WWW")
+          ("AddBeanClasses Allow AssertionError Authorization Bearer Basic Boolean Connector Content"
+                  + " Deployed Helper Hooks IllegalArgumentException Impl Long Manager"
+                  + " NoClassDefFoundError Object Observed Optional Retry Samba String Type Utils WWW")
               .split(" "));
 
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.\"'/-])@?([A-Z][a-z]\\w+)");
@@ -43,8 +45,9 @@ class NamesTest {
           .collect(toSet());
 
   static List<Path> pages() {
-    return Stream.of("README.md", "SECURITY.md", "CONTRIBUTING.md")
-        .map(Pages.ROOT::resolve)
+    return Stream.concat(
+            Pages.readmeAndGuide().stream(),
+            Stream.of("SECURITY.md", "CONTRIBUTING.md").map(Pages.ROOT::resolve))
         .toList();
   }
 
@@ -52,9 +55,18 @@ class NamesTest {
   @MethodSource("pages")
   void are_names_of_types_that_exist(Path page) {
     assertThat(names(TYPE, code(page)))
-        .isNotEmpty()
         .filteredOn(name -> !TYPES.contains(name) && !FOREIGN_TYPES.contains(name))
         .isEmpty();
+  }
+
+  @Test
+  void are_found_by_this_test() {
+    assertThat(names(TYPE, pages().stream().flatMap(NamesTest::code)))
+        .contains("ParticipantJoined", "WebhookEvent", "EventDecoder", "Deliveries")
+        .hasSizeGreaterThan(150);
+    assertThat(names(METHOD, pages().stream().flatMap(NamesTest::code)))
+        .contains("participant", "deliveryId")
+        .hasSizeGreaterThan(30);
   }
 
   @ParameterizedTest

@@ -20,6 +20,24 @@ final class Pages {
     return Markdown.read(ROOT.resolve("README.md"));
   }
 
+  /** Returns a page of the guide. */
+  static Markdown guide(String name) {
+    return Markdown.read(ROOT.resolve("docs/guide").resolve(name + ".md"));
+  }
+
+  /** Returns the README and the pages of the guide. */
+  static List<Path> readmeAndGuide() {
+    return Stream.concat(Stream.of(ROOT.resolve("README.md")), files("docs/guide", ".md").stream())
+        .toList();
+  }
+
+  /** Returns the fenced blocks of the README and the guide in a language. */
+  static List<String> blocks(String language) {
+    return readmeAndGuide().stream()
+        .flatMap(page -> Markdown.read(page).blocks(language).stream())
+        .toList();
+  }
+
   /** Returns every page that is checked, but the issues' and pull requests' templates. */
   static List<Path> all() {
     return Stream.concat(

@@ -21,6 +21,10 @@ class RequirementsTest {
     assertThat(readme)
         .contains("Requirements: Java " + java + " or newer")
         .contains("JDK " + java + " and Maven " + maven.replaceAll("\\.0$", "") + " or newer");
+    assertThat(Pages.guide("first-webhook").text())
+        .contains(
+            "JDK " + java + " or newer and Maven " + maven.replaceAll("\\.0$", "") + " or newer",
+            "<maven.compiler.release>" + java + "<");
     assertThat(pom)
         .contains("<version>[" + java + ",)</version>", "<version>[${version.maven},)</version>");
   }

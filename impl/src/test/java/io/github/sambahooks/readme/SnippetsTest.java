@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.testsupport.Markdown;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.json.Json;
@@ -16,42 +17,74 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
 
-@DisplayName("A snippet of the README")
+@DisplayName("A snippet of the README or the guide")
 class SnippetsTest {
 
   private static final String ABBREVIATED = "…";
 
   /** What the build compiles in order to be printed. */
   private static final List<String> SOURCES =
-      Stream.of("testing/src/test/java", "example-war/src/main/java")
+      Stream.of(
+              "testing/src/test/java",
+              "testing/junit/src/test/java",
+              "example-war/src/main/java",
+              "example-war/src/test/java")
           .flatMap(folder -> Pages.files(folder, ".java").stream())
           .map(Pages::read)
           .map(SnippetsTest::withoutWhiteSpace)
           .toList();
 
   static List<String> java() {
-    return Pages.readme().blocks("java");
+    return Pages.blocks("java");
   }
 
   static List<String> properties() {
-    return Pages.readme().blocks("properties");
+    return Pages.blocks("properties");
   }
 
   static List<String> xml() {
-    return Pages.readme().blocks("xml");
+    return Pages.blocks("xml");
   }
 
   @Test
   void is_one_that_this_test_knows() {
-    assertThat(Pages.readme().blocks())
+    assertThat(
+            Pages.readmeAndGuide().stream()
+                .flatMap(page -> Markdown.read(page).blocks().stream())
+                .map(Markdown.Block::language))
+        .containsOnly("java", "kotlin", "properties", "xml", "json", "shell", "text");
+    assertThat(java()).hasSizeGreaterThan(15);
+    assertThat(xml()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void is_in_the_README_for_each_of_the_first_three_steps_on_the_first_screen() {
+    List<String> lines = Pages.readme().text().lines().toList();
+    String firstScreen = String.join("\n", lines.subList(0, 44)) + "\n";
+
+    assertThat(lines).hasSizeLessThanOrEqualTo(200);
+    assertThat(Markdown.of(firstScreen).blocks())
         .extracting("language")
-        .containsOnly("java", "properties", "xml", "json", "shell", "text");
-    assertThat(java()).hasSizeGreaterThan(5);
+        .containsExactly("java", "xml", "properties", "shell", "shell");
+    assertThat(Markdown.of(firstScreen).blocks("xml"))
+        .singleElement()
+        .asString()
+        .contains("<artifactId>sambahooks</artifactId>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("java")
+  void in_java_with_imports_has_all_of_them(String block) {
+    if (block.contains("import ")) {
+      assertThat(block).startsWith("package com.example;\n\nimport ");
+    }
   }
 
   @ParameterizedTest
@@ -89,18 +122,64 @@ class SnippetsTest {
 
   @ParameterizedTest
   @MethodSource("xml")
-  void of_a_pom_names_what_the_build_makes(String block) {
-    String artifact = element(block, "artifactId");
-    String pom =
-        Pages.files("", "pom.xml").stream()
-            .map(Pages::read)
-            .filter(
-                it -> it.contains("</parent>\n\n  <artifactId>%s</artifactId>".formatted(artifact)))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no module makes " + artifact));
+  void in_xml_is_well_formed_and_has_the_versions_of_the_build(String block) throws Exception {
+    String document = block.replaceFirst("^<\\?xml[^>]*>", "");
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<snippet>" + document + "</snippet>"))))
+        .isNotNull();
+    if (!block.startsWith("<server>")) {
+      assertThat(Versions.in(block)).isNotEmpty();
+    }
+    assertThat(Versions.ofArtifactsOfTheBuild()).containsAll(Versions.in(block));
+  }
 
-    assertThat(element(pom, "groupId")).isEqualTo(element(block, "groupId"));
-    assertThat(element(pom, "version")).isEqualTo(element(block, "version"));
+  @Test
+  void in_xml_is_a_whole_project_whose_plugins_all_have_a_version() {
+    String project =
+        xml().stream().filter(block -> block.startsWith("<?xml")).findFirst().orElseThrow();
+
+    assertThat(project).contains("<packaging>war</packaging>", "<artifactId>maven-war-plugin<");
+    assertThat(Stream.of(project.split("<plugin>", -1)).skip(1))
+        .isNotEmpty()
+        .allSatisfy(plugin -> assertThat(plugin).contains("<version>"));
+    assertThat(Versions.in(project)).hasSize(project.split("<version>", -1).length - 1);
+  }
+
+  @Test
+  void for_gradle_has_the_versions_of_the_build() {
+    assertThat(Pages.blocks("kotlin"))
+        .singleElement()
+        .satisfies(
+            block ->
+                assertThat(Versions.ofArtifactsOfTheBuild())
+                    .containsAll(Versions.coordinates(block))
+                    .hasSizeGreaterThan(Versions.coordinates(block).size()));
+  }
+
+  @Test
+  void in_a_sentence_has_the_versions_of_the_build() {
+    List<String> coordinates =
+        Pages.readmeAndGuide().stream()
+            .flatMap(page -> Markdown.read(page).spans().stream())
+            .filter(span -> span.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+"))
+            .toList();
+
+    assertThat(coordinates).hasSizeGreaterThan(3);
+    assertThat(Versions.ofArtifactsOfTheBuild()).containsAll(coordinates);
+  }
+
+  @Test
+  void for_liberty_has_the_features_that_the_acceptance_suite_has() {
+    String tested = Pages.read(Pages.ROOT.resolve("acceptance/liberty/server.xml"));
+    String shown =
+        xml().stream().filter(block -> block.startsWith("<server>")).findFirst().orElseThrow();
+
+    assertThat(shown).contains("<feature>mpConfig-3.1</feature>");
+    assertThat(Pages.guide("servers").text()).contains("`webProfile-10.0`");
+    assertThat(tested)
+        .contains("<feature>webProfile-10.0</feature>", "<feature>mpConfig-3.1</feature>");
   }
 
   @Test
@@ -115,7 +194,8 @@ class SnippetsTest {
     assertThat(webhook.keySet()).containsExactly("endpoint", "authorization_header", "events");
     assertThat(webhook.getString("endpoint")).endsWith(ConfigKey.PATH.defaultValue());
     assertThat(webhook.getJsonArray("events"))
-        .allSatisfy(name -> assertThat(Pages.readme().text()).contains("| `" + text(name) + "` |"));
+        .allSatisfy(
+            name -> assertThat(Pages.guide("events").text()).contains("| `" + text(name) + "` |"));
     assertThat(commandOf("api.digitalsamba.com"))
         .contains(ConfigKey.REGISTRATION_API_URL.defaultValue() + "/api/v1/webhooks");
   }
@@ -128,7 +208,8 @@ class SnippetsTest {
   }
 
   private static String commandOf(String host) {
-    return Pages.readme().blocks("shell").stream()
+    return Stream.of("example", "first-webhook")
+        .flatMap(page -> Pages.guide(page).blocks("shell").stream())
         .filter(block -> block.startsWith("curl") && block.contains(host))
         .findFirst()
         .orElseThrow();
@@ -154,15 +235,6 @@ class SnippetsTest {
     }
   }
 
-  private static String element(String xml, String name) {
-    return Pattern.compile("<%1$s>(.*?)</%1$s>".formatted(name))
-        .matcher(xml)
-        .results()
-        .map(it -> it.group(1))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static boolean hasInOrder(String source, List<String> parts) {
     int from = 0;
     for (String part : parts) {
@@ -176,6 +248,6 @@ class SnippetsTest {
   }
 
   private static String withoutWhiteSpace(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceFirst("(?m)^package [\\w.]+;$", "").replaceAll("\\s+", "");
   }
 }

@@ -13,6 +13,7 @@ import io.github.sambahooks.spi.Deployment;
 import io.github.sambahooks.testsupport.LogCapture;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class AddOnsTest {
   void are_started_by_order_and_name_and_stopped_in_reverse() {
     AddOns addOns =
         new AddOns(
-            List.of(new Recorded("console", 1), new Recorded("inbox", -1), new Recorded("b", 1)));
+            List.of(new Recorded("console", 1), new Recorded("inbox", -1), new Recorded("b", 1)),
+            reader(Map.of()));
 
     addOns.start(null);
     addOns.stop();
@@ -49,7 +51,9 @@ class AddOnsTest {
             throw new IllegalStateException("no table");
           }
         };
-    AddOns addOns = new AddOns(List.of(failing, new Recorded("first", 1), new Recorded("last", 3)));
+    AddOns addOns =
+        new AddOns(
+            List.of(failing, new Recorded("first", 1), new Recorded("last", 3)), reader(Map.of()));
 
     assertThatThrownBy(() -> addOns.start(null))
         .hasMessageContainingAll("<failing>", "this deployment fails")
@@ -66,7 +70,7 @@ class AddOnsTest {
             throw new IllegalStateException("no table");
           }
         };
-    AddOns addOns = new AddOns(List.of(failing, new Recorded("first", 1)));
+    AddOns addOns = new AddOns(List.of(failing, new Recorded("first", 1)), reader(Map.of()));
     addOns.start(null);
 
     try (LogCapture log = LogCapture.of(AddOns.class)) {
@@ -103,7 +107,7 @@ class AddOnsTest {
                 "perhaps"));
     reader.read();
 
-    new AddOns(List.of(strict)).configure(reader);
+    new AddOns(List.of(strict), reader);
 
     assertThat(calls).containsExactly("greeting hello");
     assertThatThrownBy(reader::failOnProblems)
@@ -119,20 +123,81 @@ class AddOnsTest {
   @Test
   void handle_deliveries_one_at_the_most() {
     ConfigurationReader reader = reader(Map.of("sambahooks.secret", "a long enough secret"));
-    AddOns one = new AddOns(List.of(new Handling("inbox"), new Recorded("other", 0)));
-    one.configure(reader);
+    AddOns one = new AddOns(List.of(new Handling("inbox"), new Recorded("other", 0)), reader);
 
     assertThat(one.handler()).isPresent();
     reader.failOnProblems();
 
-    new AddOns(List.of(new Handling("inbox"), new Handling("other inbox"))).configure(reader);
+    new AddOns(List.of(new Handling("inbox"), new Handling("other inbox")), reader);
     assertThatThrownBy(reader::failOnProblems)
         .hasMessageContaining("there are <inbox>, <other inbox>");
   }
 
   @Test
+  void that_throw_are_a_problem_next_to_all_others() {
+    List<AddOn> broken =
+        List.of(
+            new Recorded(null, 0),
+            new Recorded("keys", 1) {
+              @Override
+              public List<ConfigurationKey> configurationKeys() {
+                return null;
+              }
+            },
+            new Recorded("configure", 2) {
+              @Override
+              public void configure(ConfigurationValues values) {
+                values.problem("two\nlines");
+                throw new StackOverflowError();
+              }
+            },
+            new Recorded("handler", 3) {
+              @Override
+              public Optional<DeliveryHandler> handler() {
+                return null;
+              }
+            });
+    ConfigurationReader reader = reader(Map.of());
+    reader.read();
+
+    try (LogCapture log = LogCapture.of(AddOns.class)) {
+      new AddOns(broken, reader);
+      assertThat(log.lines()).hasSize(4);
+    }
+    assertThatThrownBy(reader::failOnProblems)
+        .hasMessageContainingAll(
+            "sambahooks.secret",
+            "two lines",
+            "The add-on <keys> cannot be configured",
+            "The add-on <configure> cannot be configured, because it threw java.lang.StackOverflowError",
+            "The add-on <handler> cannot be configured");
+  }
+
+  @Test
+  void that_throw_a_checked_exception_behind_the_compiler_s_back_are_handled_too() {
+    Recorded sneaky =
+        new Recorded("sneaky", 2) {
+          @Override
+          public void start(Deployment deployment) {
+            AddOnsTest.<RuntimeException>sneakyThrow(new IOException("disk"));
+          }
+        };
+    AddOns addOns = new AddOns(List.of(sneaky, new Recorded("first", 1)), reader(Map.of()));
+
+    assertThatThrownBy(() -> addOns.start(null)).hasMessageContaining("<sneaky>");
+    assertThat(calls).containsExactly("start first", "stop first");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void sneakyThrow(Throwable e) throws T {
+    throw (T) e;
+  }
+
+  @Test
   void add_lines_to_the_start_report_in_their_order() {
-    assertThat(new AddOns(List.of(new Recorded("b", 2), new Recorded("a", 1))).reportLines())
+    assertThat(
+            new AddOns(List.of(new Recorded("b", 2), new Recorded("a", 1)), reader(Map.of()))
+                .reportLines())
         .containsExactly("a is on", "b is on");
   }
 

@@ -63,31 +63,26 @@ class StartReportTest {
   }
 
   @Test
-  void is_what_the_readme_shows() {
-    String shown =
-        Markdown.read(Path.of("../README.md")).blocks("text").stream()
-            .filter(block -> block.startsWith("Samba Hooks receives"))
-            .findFirst()
-            .orElseThrow();
+  void is_what_the_guide_shows() {
     Qualifiers lobby = new Qualifiers(null, List.of("${rooms.lobby}"), List.of());
     Qualifiers left = new Qualifiers("participant_left", List.of(), List.of());
+    // by their names, as Observers has them
+    Observer gone = observer("Attendance.gone", ParticipantJoined.class, left, false);
+    Observer joined =
+        observer("Attendance.joined", ParticipantJoined.class, Qualifiers.NONE, false);
 
-    assertThat(
-            text(
-                configuration("/webhooks/digitalsamba", false, "first"),
-                "/my-app",
-                // sorted by name, as in Observers
-                observer("Attendance.gone", ParticipantJoined.class, left, false),
-                observer("Attendance.joined", ParticipantJoined.class, Qualifiers.NONE, false),
-                observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
-                new Observer(
-                    "demo.Archive.store",
-                    RecordingReady.class,
-                    Qualifiers.NONE,
-                    false,
-                    TransactionPhase.AFTER_SUCCESS)))
-        .startsWith(shown.substring(0, shown.lastIndexOf("\n")));
-    assertThat(shown).endsWith("\n  No deliveries? …");
+    assertIsShown("first-webhook", joined);
+    assertIsShown(
+        "questions",
+        gone,
+        joined,
+        observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
+        new Observer(
+            "demo.Archive.store",
+            RecordingReady.class,
+            Qualifiers.NONE,
+            false,
+            TransactionPhase.AFTER_SUCCESS));
   }
 
   @Test
@@ -105,6 +100,17 @@ class StartReportTest {
   void shows_no_secret() {
     assertThat(text(configuration(false, "first", "second"), JOINED))
         .doesNotContain("first", "second");
+  }
+
+  private static void assertIsShown(String page, Observer... observers) {
+    String shown =
+        Markdown.read(Path.of("../docs/guide", page + ".md")).blocks("text").stream()
+            .filter(block -> block.startsWith("Samba Hooks receives"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(text(configuration("/webhooks/digitalsamba", false, "first"), "/my-app", observers))
+        .startsWith(shown.substring(0, shown.lastIndexOf("\n")));
+    assertThat(shown).endsWith("\n  No deliveries? …");
   }
 
   private static Observer observer(

@@ -44,6 +44,11 @@ public final class Markdown {
     }
   }
 
+  /** Returns a page with this text. */
+  public static Markdown of(String text) {
+    return new Markdown(text);
+  }
+
   /** A fenced block, without its fences. */
   public record Block(String language, String text) {}
 

@@ -11,6 +11,7 @@ import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,10 @@ public final class TestPipelines {
   public static EventPipeline pipeline(
       BeanManager beans, Executor executor, DeliveryListener... listeners) {
     return pipeline(
-        beans, executor, new DeliveryListeners(List.of(), List.of(listeners)), observed());
+        beans,
+        executor,
+        new DeliveryListeners(Clock.systemUTC(), List.of(), List.of(listeners)),
+        observed());
   }
 
   public static EventPipeline pipeline(

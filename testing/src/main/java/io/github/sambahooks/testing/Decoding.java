@@ -11,9 +11,7 @@ import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,8 @@ final class Decoding {
 
   private static WebhookEvent decode(String body) {
     try {
-      return new EventDecoder(provider()).decode(body.getBytes(UTF_8), Instant.EPOCH);
+      return new EventDecoder(Dependencies.requireJsonProcessing())
+          .decode(body.getBytes(UTF_8), Instant.EPOCH);
     } catch (NotAnEventException e) {
       throw new IllegalStateException(
           "The body is not an event, so the library would answer 400: " + e.getMessage(), e);
@@ -38,7 +37,10 @@ final class Decoding {
   }
 
   private static WebhookEvent bind(WebhookEvent event, Class<?> type) {
-    var binder = new CustomEventBinder(observed(type), provider(), JsonbBuilder::create);
+    Dependencies.requireJsonBinding(type);
+    var binder =
+        new CustomEventBinder(
+            observed(type), Dependencies.requireJsonProcessing(), JsonbBuilder::create);
     WebhookEvent bound = binder.bind(event).orElse(event);
     if (!type.isInstance(bound)) {
       throw new IllegalStateException(
@@ -53,16 +55,5 @@ final class Decoding {
     var observer =
         new Observer("the test", type, Qualifiers.NONE, false, TransactionPhase.IN_PROGRESS);
     return ObservedEvents.of(List.of(observer), key -> Optional.empty());
-  }
-
-  private static JsonProvider provider() {
-    try {
-      return JsonProvider.provider();
-    } catch (JsonException e) {
-      throw new IllegalStateException(
-          "No implementation of JSON-P is on the class path, so no body can be decoded: add one with"
-              + " scope test, such as org.eclipse.parsson:parsson",
-          e);
-    }
   }
 }

@@ -106,6 +106,11 @@ public final class Deliveries {
     return new GenericDelivery<>(type, Samples.inSession(name.value()));
   }
 
+  /** {@return the deliveries of a whole meeting, with consistent ids and rising timestamps} */
+  public static Meeting meeting() {
+    return new Meeting();
+  }
+
   /** {@return a delivery of {@code session_started}} */
   public static SessionDelivery<SessionStarted> sessionStarted() {
     return new SessionDelivery<>(SessionStarted.class)

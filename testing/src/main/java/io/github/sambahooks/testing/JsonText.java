@@ -50,8 +50,8 @@ final class JsonText {
 
   private static String structure(Object value) {
     // must come first: a JsonObject is also a Map, and a JsonArray a Collection
-    if (value instanceof JsonValue json) {
-      return json.toString();
+    if (isJson(value)) {
+      return value.toString();
     }
     if (value instanceof Collection<?> values) {
       return values.stream().map(JsonText::of).collect(joining(",", "[", "]"));
@@ -62,6 +62,15 @@ final class JsonText {
     throw new IllegalArgumentException(
         "A value of type <%s> has no JSON form: use a String, Number, Boolean, Instant, Duration, Collection, Map or JsonValue"
             .formatted(value.getClass().getName()));
+  }
+
+  private static boolean isJson(Object value) {
+    try {
+      return value instanceof JsonValue;
+    } catch (NoClassDefFoundError e) {
+      // without the API on the class path there is no such value
+      return false;
+    }
   }
 
   private static String number(Number number) {

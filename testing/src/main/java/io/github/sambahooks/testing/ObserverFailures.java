@@ -7,38 +7,74 @@ import jakarta.enterprise.event.ObserverException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
-/** Collects what the observers of a delivery threw. */
-final class ObserverFailures {
+/**
+ * What the observers of a delivery threw.
+ *
+ * @param synchronous what synchronous observers threw
+ * @param asynchronous what asynchronous observers threw, or why they could not be called
+ * @param timeout present if asynchronous observers have not completed
+ */
+record ObserverFailures(
+    List<Throwable> synchronous, List<Throwable> asynchronous, Optional<TimeoutException> timeout) {
 
-  private ObserverFailures() {}
-
-  /**
-   * Waits for the asynchronous observers and returns what all observers threw, the synchronous ones
-   * first.
-   *
-   * @return ends with a {@code TimeoutException} if asynchronous observers have not completed;
-   *     empty if there is no failure
-   */
-  static List<Throwable> await(List<Firing> firings, Duration timeout) throws InterruptedException {
-    List<Throwable> failures = new ArrayList<>();
-    firings.forEach(firing -> firing.failure().ifPresent(failures::add));
+  /** Waits for the asynchronous observers and collects what all observers threw. */
+  static ObserverFailures await(List<Firing> firings, Duration timeout)
+      throws InterruptedException {
+    List<Throwable> synchronous =
+        firings.stream().flatMap(firing -> firing.failure().stream()).toList();
     List<CompletableFuture<?>> completions = completions(firings);
     try {
       CompletableFuture.allOf(completions.toArray(CompletableFuture[]::new))
           .get(timeout.toNanos(), NANOSECONDS);
+      return of(synchronous, List.of(), null);
     } catch (ExecutionException e) {
-      completions.forEach(one -> one.whenComplete((event, failure) -> add(failures, failure)));
+      List<Throwable> asynchronous = new ArrayList<>();
+      completions.forEach(one -> one.whenComplete((event, failure) -> add(asynchronous, failure)));
+      return of(synchronous, asynchronous, null);
     } catch (TimeoutException e) {
-      failures.add(
+      return of(
+          synchronous,
+          List.of(),
           new TimeoutException(
               "Asynchronous observers have not completed within <" + timeout + ">"));
     }
-    return failures.stream().map(ObserverFailures::unwrap).toList();
+  }
+
+  /** Returns the first of the synchronous, the asynchronous, and the timeout, the others in it. */
+  Optional<Throwable> first() {
+    return combine(
+        Stream.of(synchronous.stream(), asynchronous.stream(), timeout.stream())
+            .flatMap(failures -> failures));
+  }
+
+  /** Returns the first asynchronous failure, with the others in it. */
+  Optional<Throwable> firstAsynchronous() {
+    return combine(asynchronous.stream());
+  }
+
+  private static Optional<Throwable> combine(Stream<? extends Throwable> failures) {
+    List<? extends Throwable> all = failures.toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Throwable first = all.get(0);
+    all.stream().filter(other -> other != first).forEach(first::addSuppressed);
+    return Optional.of(first);
+  }
+
+  private static ObserverFailures of(
+      List<Throwable> synchronous, List<Throwable> asynchronous, TimeoutException timeout) {
+    return new ObserverFailures(
+        synchronous.stream().map(ObserverFailures::unwrap).toList(),
+        asynchronous.stream().map(ObserverFailures::unwrap).toList(),
+        Optional.ofNullable(timeout));
   }
 
   private static List<CompletableFuture<?>> completions(List<Firing> firings) {

@@ -177,6 +177,17 @@ public final class WebhookSender {
   }
 
   /**
+   * Sends the deliveries of a meeting, one after the other.
+   *
+   * @param meeting not null
+   * @return the answers, in the order of the deliveries
+   * @throws UncheckedIOException if a request is not answered; the following are not sent
+   */
+  public List<WebhookAnswer> send(Meeting meeting) {
+    return meeting.deliveries().stream().map(this::send).toList();
+  }
+
+  /**
    * Sends the same delivery several times, one after the other. All bodies are equal, so they have
    * the same {@code deliveryId()}.
    *

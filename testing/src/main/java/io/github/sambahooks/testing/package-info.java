@@ -8,9 +8,11 @@
  *   <li>An observer as a plain method: pass {@link io.github.sambahooks.testing.Delivery#event()}
  *       to it.
  *   <li>An observer in a CDI container, without a server: use a {@link
- *       io.github.sambahooks.testing.Deliverer}.
+ *       io.github.sambahooks.testing.Deliverer}. In JUnit, the annotation {@code SambaHooksTest} of
+ *       {@code io.github.sambahooks:sambahooks-testing-junit} starts a container.
  *   <li>An application on a server: use a {@link io.github.sambahooks.testing.WebhookSender}, which
- *       sends the delivery over HTTP.
+ *       sends the delivery over HTTP, or the command-line sender, {@code
+ *       io.github.sambahooks:sambahooks-sender}.
  * </ul>
  *
  * <p>Nothing here depends on a test framework. {@link

@@ -1,5 +1,5 @@
 /**
- * The snippets of the README, so that the build compiles them. A test in {@code impl} compares
- * both.
+ * The snippets of the README and the guide, so that the build compiles them. A test in {@code impl}
+ * compares both.
  */
 package io.github.sambahooks.readme;

@@ -7,6 +7,7 @@ import io.github.sambahooks.spi.Firing;
 import jakarta.enterprise.event.ObserverException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,11 @@ class ObserverFailuresTest {
   }
 
   private static List<Throwable> await(Firing... firings) throws InterruptedException {
-    return ObserverFailures.await(List.of(firings), Duration.ofMillis(10));
+    ObserverFailures failures = ObserverFailures.await(List.of(firings), Duration.ofMillis(10));
+    List<Throwable> all = new ArrayList<>(failures.synchronous());
+    all.addAll(failures.asynchronous());
+    failures.timeout().ifPresent(all::add);
+    return all;
   }
 
   private static Firing fired(Throwable failure, CompletableFuture<WebhookEvent> completion) {

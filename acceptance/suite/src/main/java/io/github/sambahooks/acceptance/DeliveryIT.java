@@ -251,7 +251,7 @@ class DeliveryIT {
         : SENDER.withHeader("Content-Type", contentType);
   }
 
-  /** Makes the probe's filter read the body or the parameters before the library does. */
+  /** Has a filter of the probe read the body or the parameters before the library does. */
   private static WebhookSender filtered(String wish) {
     return SENDER.withHeader("X-Filter", wish);
   }

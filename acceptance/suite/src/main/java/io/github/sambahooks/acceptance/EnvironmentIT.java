@@ -8,11 +8,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs on a separate server, which the build starts with secrets from outside the WAR. */
 @DisplayName("A secret from outside the application")
+@Tag("environment")
 @ExtendWith(ArquillianExtension.class)
 class EnvironmentIT {
 

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Sends the README's example request and compares the answers with those in the README. */
-@DisplayName("The README's delivery to the example")
+/**
+ * Sends the request that the guide sends to the example, and compares the answers with those shown.
+ */
+@DisplayName("The guide's delivery to the example")
 @ExtendWith(ArquillianExtension.class)
 @Needs(Needs.REST)
 class ReadmeExampleIT {
@@ -31,7 +33,8 @@ class ReadmeExampleIT {
   private static final Pattern BODY = Pattern.compile("-d '(.*)'", Pattern.DOTALL);
   private static final Pattern GET = Pattern.compile("`curl (http://127\\.0\\.0\\.1:8080/\\S+)`");
 
-  private final Markdown readme = Markdown.read(Path.of(System.getProperty("readme")));
+  private final Markdown guide =
+      Markdown.read(Path.of(System.getProperty("readme")).resolveSibling("docs/guide/example.md"));
 
   @Deployment(testable = false)
   static WebArchive example() {
@@ -44,18 +47,18 @@ class ReadmeExampleIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
 
-    List<String> paths = GET.matcher(readme.text()).results().map(it -> path(it.group(1))).toList();
-    List<String> shown = readme.blocks("json");
+    List<String> paths = GET.matcher(guide.text()).results().map(it -> path(it.group(1))).toList();
+    List<String> shown = guide.blocks("json");
     assertThat(shown).hasSameSizeAs(paths).isNotEmpty();
     for (int i = 0; i < paths.size(); i++) {
       assertThat(array(Server.get(paths.get(i)))).as(paths.get(i)).isEqualTo(array(shown.get(i)));
     }
   }
 
-  /** Returns the request of the README's first curl command. */
+  /** Returns the request of the first curl command. */
   private HttpRequest.Builder delivery() {
     String command =
-        readme.blocks("shell").stream()
+        guide.blocks("shell").stream()
             .filter(block -> block.startsWith("curl"))
             .findFirst()
             .orElseThrow();

@@ -14,10 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 
 /** The server under test, as seen over HTTP and in its log. */
 final class Server {
@@ -87,20 +87,13 @@ final class Server {
     await(() -> assertThat(get(path).lines()).contains(line));
   }
 
-  /** Waits until an assertion holds. If it does not hold in time, throws its last error. */
-  static void await(Assertion assertion) throws Exception {
-    Instant end = Instant.now().plus(Duration.ofSeconds(10));
-    while (true) {
-      try {
-        assertion.check();
-        return;
-      } catch (AssertionError e) {
-        if (Instant.now().isAfter(end)) {
-          throw e;
-        }
-        Thread.sleep(50);
-      }
-    }
+  /** Waits until an assertion holds. If it does not hold in time, fails with its last error. */
+  static void await(Assertion assertion) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(50))
+        .pollInSameThread()
+        .untilAsserted(assertion::check);
   }
 
   /** Returns the context path of a deployment. */

@@ -14,7 +14,7 @@ public final class ServerCondition implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    int needed = Integer.getInteger("server.jdk");
+    int needed = Integer.getInteger("server.jdk", 17);
     int found = Runtime.version().feature();
     if (found < needed) {
       String reason =

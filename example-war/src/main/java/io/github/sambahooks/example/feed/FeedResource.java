@@ -4,27 +4,21 @@ import io.github.sambahooks.example.feed.RecentEvents.Numbered;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 
-/** Returns the recent events, and streams new ones. */
+/** Returns the recent events. */
 @Path("events")
 @RequestScoped
 public class FeedResource {
 
   @Inject RecentEvents events;
   @Inject StreamPosition position;
-  @Inject EventStream stream;
 
   /** Returns the recent events, and in a header the position at which the stream continues. */
   @GET
@@ -36,22 +30,5 @@ public class FeedResource {
     return Response.ok(new GenericEntity<List<EventView>>(views) {})
         .header(HttpHeaders.LAST_EVENT_ID_HEADER, position.at(last))
         .build();
-  }
-
-  /**
-   * Streams new events.
-   *
-   * @param last the position that the browser had read when it lost its connection
-   * @param since the position that a page has read, because it cannot set the header
-   */
-  @GET
-  @Path("stream")
-  @Produces(MediaType.SERVER_SENT_EVENTS)
-  public void stream(
-      @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String last,
-      @QueryParam("since") String since,
-      @Context SseEventSink listener,
-      @Context Sse sse) {
-    stream.register(listener, sse, last == null ? since : last);
   }
 }

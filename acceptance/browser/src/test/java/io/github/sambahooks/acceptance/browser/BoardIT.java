@@ -1,5 +1,6 @@
 package io.github.sambahooks.acceptance.browser;
 
+import static io.github.sambahooks.acceptance.browser.BoardPage.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.testing.Deliveries;
@@ -66,60 +67,76 @@ class BoardIT {
     int before = Integer.parseInt(page.figure("People"));
     step("session_started");
     String here = newestRoom();
-    Eventually.holds(
-        () -> assertThat(page.texts(tags(here))).anyMatch(tag -> tag.startsWith("session since")));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.texts(tags(here)))
+                    .anyMatch(tag -> tag.startsWith("session since")));
     step("participant_joined");
-    Eventually.holds(
-        () -> assertThat(page.listed(here, "People")).containsExactly("AAdamoderator"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.listed(here, "People")).containsExactly("AAdamoderator"));
     step("participant_joined");
     step("participant_joined");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).hasSize(3));
+    eventually().untilAsserted(() -> assertThat(page.listed(here, "People")).hasSize(3));
     step("participant_waiting_joined");
-    Eventually.holds(
-        () -> assertThat(page.listed(here, "Waiting")).containsExactly("MMargaretattendee"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.listed(here, "Waiting")).containsExactly("MMargaretattendee"));
     step("participant_joined");
-    Eventually.holds(() -> assertThat(page.listed(here, "Waiting")).isEmpty());
+    eventually().untilAsserted(() -> assertThat(page.listed(here, "Waiting")).isEmpty());
     step("participant_joined");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).hasSize(5));
+    eventually().untilAsserted(() -> assertThat(page.listed(here, "People")).hasSize(5));
     assertThat(page.figure("People")).isEqualTo(String.valueOf(before + 5));
     step("recording_started");
-    Eventually.holds(
-        () ->
-            assertThat(page.listed(here, "Recordings"))
-                .containsExactly("Weekly planningrecording"));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "Recordings"))
+                    .containsExactly("Weekly planningrecording"));
     step("participant_hand_raised");
-    Eventually.holds(
-        () -> assertThat(page.listed(here, "People")).contains("LLinusattendeehand raised"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.listed(here, "People")).contains("LLinusattendeehand raised"));
     step("question_asked");
-    Eventually.holds(
-        () ->
-            assertThat(page.listed(here, "Questions"))
-                .containsExactly("May we have the slides?Zoëopen"));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "Questions"))
+                    .containsExactly("May we have the slides?Zoëopen"));
     page.screenshot("meeting-light");
     step("participant_hand_lowered");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).contains("LLinusattendee"));
+    eventually()
+        .untilAsserted(() -> assertThat(page.listed(here, "People")).contains("LLinusattendee"));
     step("question_answered");
-    Eventually.holds(
-        () ->
-            assertThat(page.listed(here, "Questions"))
-                .containsExactly("May we have the slides?Zoëanswered"));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "Questions"))
+                    .containsExactly("May we have the slides?Zoëanswered"));
     step("participant_left");
-    Eventually.holds(
-        () ->
-            assertThat(page.listed(here, "People"))
-                .hasSize(4)
-                .noneMatch(name -> name.contains("Grace")));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "People"))
+                    .hasSize(4)
+                    .noneMatch(name -> name.contains("Grace")));
     step("recording_stopped");
-    Eventually.holds(
-        () ->
-            assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningstopped"));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "Recordings"))
+                    .containsExactly("Weekly planningstopped"));
     step("session_ended");
-    Eventually.holds(() -> assertThat(page.listed(here, "People")).isEmpty());
-    Eventually.holds(() -> assertThat(page.listed(here, "Questions")).isEmpty());
-    Eventually.holds(() -> assertThat(page.texts(tags(here))).isEmpty());
+    eventually().untilAsserted(() -> assertThat(page.listed(here, "People")).isEmpty());
+    eventually().untilAsserted(() -> assertThat(page.listed(here, "Questions")).isEmpty());
+    eventually().untilAsserted(() -> assertThat(page.texts(tags(here))).isEmpty());
     step("recording_ready");
-    Eventually.holds(
-        () -> assertThat(page.listed(here, "Recordings")).containsExactly("Weekly planningready"));
+    eventually()
+        .untilAsserted(
+            () ->
+                assertThat(page.listed(here, "Recordings"))
+                    .containsExactly("Weekly planningready"));
     assertThat(page.one("#plot svg").getDomAttribute("aria-label"))
         .contains("Now " + before, "at most");
   }
@@ -127,12 +144,14 @@ class BoardIT {
   @Test
   void plays_a_meeting_and_pauses_it() {
     page.one("#play").click();
-    Eventually.holds(() -> assertThat(progress()).isGreaterThanOrEqualTo(3));
+    eventually().untilAsserted(() -> assertThat(progress()).isGreaterThanOrEqualTo(3));
     page.one("#play").click();
     assertThat(page.one("#play").getText()).isEqualTo("Play");
     page.one("#play").click();
-    Eventually.within(Duration.ofSeconds(40), () -> assertThat(progress()).isEqualTo(16));
-    Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo("recording_ready"));
+    eventually()
+        .atMost(Duration.ofSeconds(40))
+        .untilAsserted(() -> assertThat(progress()).isEqualTo(16));
+    eventually().untilAsserted(() -> assertThat(page.newestEvent()).isEqualTo("recording_ready"));
   }
 
   @Test
@@ -143,11 +162,12 @@ class BoardIT {
             Deliveries.all().stream().map(delivery -> delivery.eventType()).toList());
     for (String sample : samples) {
       page.sendSample(sample);
-      Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo(sample));
-      Eventually.holds(
-          () ->
-              assertThat(page.one("#sent").getText())
-                  .isEqualTo("Sample: " + sample + ", answered 200"));
+      eventually().untilAsserted(() -> assertThat(page.newestEvent()).isEqualTo(sample));
+      eventually()
+          .untilAsserted(
+              () ->
+                  assertThat(page.one("#sent").getText())
+                      .isEqualTo("Sample: " + sample + ", answered 200"));
     }
     assertThat(page.texts("#events > li")).hasSizeGreaterThanOrEqualTo(samples.size());
   }
@@ -164,15 +184,18 @@ class BoardIT {
       sender.send(Deliveries.recordingReady().inRoom(room).withRecordingId(name).named(name));
       sender.send(Deliveries.of("robot_" + name).inRoom(room).with("name", name));
     }
-    Eventually.holds(
-        () -> {
-          assertThat(page.texts("[data-room='" + room + "'] .person .name")).isEqualTo(HOSTILE);
-          assertThat(
-                  page.texts(
-                      "[data-room='" + room + "'] [data-list=Questions] .called bdi:first-child"))
-              .isEqualTo(HOSTILE);
-          assertThat(page.texts("#events .subject")).containsAll(HOSTILE);
-        });
+    eventually()
+        .untilAsserted(
+            () -> {
+              assertThat(page.texts("[data-room='" + room + "'] .person .name")).isEqualTo(HOSTILE);
+              assertThat(
+                      page.texts(
+                          "[data-room='"
+                              + room
+                              + "'] [data-list=Questions] .called bdi:first-child"))
+                  .isEqualTo(HOSTILE);
+              assertThat(page.texts("#events .subject")).containsAll(HOSTILE);
+            });
     assertThat(page.all("main script, main img")).isEmpty();
     for (int width : new int[] {1280, 360}) {
       page.width(width);
@@ -211,8 +234,8 @@ class BoardIT {
 
   @Test
   void can_be_used_with_the_keyboard_and_shows_the_focus() {
-    String before = page.one("#sent").getText();
-    assertThat(before).isEmpty();
+    String sample = page.samples().get(0);
+    assertThat(page.one("#sent").getText()).isEmpty();
     for (int tabs = 0; tabs < 10 && !"send".equals(focused()); tabs++) {
       page.browser.switchTo().activeElement().sendKeys(Keys.TAB);
       assertThat(page.run("return getComputedStyle(document.activeElement).outlineStyle"))
@@ -220,9 +243,12 @@ class BoardIT {
     }
     assertThat(focused()).isEqualTo("send");
     page.browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-    Eventually.holds(
-        () -> assertThat(page.one("#sent").getText()).endsWith("session_started, answered 200"));
-    Eventually.holds(() -> assertThat(page.texts("#news").get(0)).contains("session started"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.one("#sent").getText()).endsWith(sample + ", answered 200"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.texts("#news").get(0)).contains(sample.replace('_', ' ')));
   }
 
   @Test
@@ -246,7 +272,7 @@ class BoardIT {
             "recording_started",
             "question_asked")) {
       page.sendSample(sample);
-      Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo(sample));
+      eventually().untilAsserted(() -> assertThat(page.newestEvent()).isEqualTo(sample));
     }
     page.run("document.querySelectorAll('.new').forEach((event) => event.classList.remove('new'))");
     page.one("details").click();
@@ -260,25 +286,27 @@ class BoardIT {
   @Test
   void continues_after_a_restart_of_the_server() throws Exception {
     page.sendSample("participant_joined");
-    Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo("participant_joined"));
+    eventually()
+        .untilAsserted(() -> assertThat(page.newestEvent()).isEqualTo("participant_joined"));
     server.close();
     page.awaitState("lost");
     server.start();
     page.awaitState("live");
-    Eventually.holds(() -> assertThat(page.all("#events > li, .room")).isEmpty());
+    eventually().untilAsserted(() -> assertThat(page.all("#events > li, .room")).isEmpty());
 
     server.sender().send(Deliveries.participantJoined().inRoom("room-1").named("Ada"));
 
-    Eventually.holds(
-        () -> assertThat(page.listed("room-1", "People")).containsExactly("AAdamoderator"));
+    eventually()
+        .untilAsserted(
+            () -> assertThat(page.listed("room-1", "People")).containsExactly("AAdamoderator"));
     assertThat(page.newestEvent()).isEqualTo("participant_joined");
   }
 
   private static void step(String expected) {
     double steps = progress();
     page.one("#step").click();
-    Eventually.holds(() -> assertThat(progress()).isEqualTo(steps + 1));
-    Eventually.holds(() -> assertThat(page.newestEvent()).isEqualTo(expected));
+    eventually().untilAsserted(() -> assertThat(progress()).isEqualTo(steps + 1));
+    eventually().untilAsserted(() -> assertThat(page.newestEvent()).isEqualTo(expected));
   }
 
   private static double progress() {

@@ -3,11 +3,15 @@ package io.github.sambahooks.acceptance.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -19,22 +23,32 @@ final class BoardPage implements AutoCloseable {
 
   final ChromeDriver browser = Chromium.start();
 
+  /** Returns what waits up to 15 seconds, and while the browser cannot find an element. */
+  static ConditionFactory eventually() {
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(15))
+        .pollInterval(Duration.ofMillis(50))
+        .pollInSameThread()
+        .ignoreExceptionsInstanceOf(WebDriverException.class);
+  }
+
   /** Loads the page, and waits until it is connected and has looked for the simulator. */
   BoardPage open() {
     browser.get(ExampleServer.PAGE.toString());
     awaitState("live");
-    Eventually.holds(() -> one("html[data-simulator]"));
+    eventually().untilAsserted(() -> one("html[data-simulator]"));
     return this;
   }
 
   void awaitState(String state) {
-    Eventually.holds(
-        () -> {
-          String now = one("#state").getDomAttribute("data-state");
-          if (!state.equals(now)) {
-            throw new AssertionError("The page is <" + now + ">, not <" + state + ">");
-          }
-        });
+    eventually()
+        .untilAsserted(
+            () -> {
+              String now = one("#state").getDomAttribute("data-state");
+              if (!state.equals(now)) {
+                throw new AssertionError("The page is <" + now + ">, not <" + state + ">");
+              }
+            });
   }
 
   WebElement one(String selector) {

@@ -1,15 +1,14 @@
 package io.github.sambahooks.acceptance.browser;
 
+import io.github.sambahooks.acceptance.container.ServerProcess;
 import io.github.sambahooks.testing.WebhookSender;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The example, exactly as built, on a WildFly that can be restarted. */
 final class ExampleServer implements AutoCloseable {
@@ -18,10 +17,10 @@ final class ExampleServer implements AutoCloseable {
   private static final String SECRET = "Asf#k$%lfCaPe93$a";
 
   private static final Path HOME = Path.of(System.getProperty("wildfly"));
-  private static final Path LOG = HOME.resolve("standalone/log/console.log");
+  private static final Path LOG = Path.of(System.getProperty("console"));
 
   private final List<String> command;
-  private Process process;
+  private final ServerProcess process = new ServerProcess(LOG);
 
   /** Starts the server with system properties, such as {@code example.simulator=true}. */
   ExampleServer(String... properties) throws IOException {
@@ -55,24 +54,11 @@ final class ExampleServer implements AutoCloseable {
         Path.of(System.getProperty("war")),
         HOME.resolve("standalone/deployments/sambahooks-example.war"),
         StandardCopyOption.REPLACE_EXISTING);
-    // an aborted test run leaves no server behind
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     start();
   }
 
   void start() throws IOException {
-    Files.createDirectories(LOG.getParent());
-    Files.deleteIfExists(LOG);
-    process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
-    Eventually.within(
-        Duration.ofMinutes(2),
-        () -> {
-          if (!Files.readString(LOG).contains("Deployed \"sambahooks-example.war\"")) {
-            throw new AssertionError(
-                "WildFly did not log that it has deployed the example: see " + LOG);
-          }
-        });
+    process.start(command, "Deployed \"sambahooks-example.war\"", ServerProcess.NEVER);
   }
 
   /** Returns a sender for the webhook of the example. */
@@ -82,14 +68,6 @@ final class ExampleServer implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    process.stop();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sambahooks.acceptance.browser;
 
+import static io.github.sambahooks.acceptance.browser.BoardPage.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.testing.Deliveries;
@@ -18,8 +19,9 @@ class SimulatorOffIT {
       page.open();
       server.sender().send(Deliveries.participantJoined().inRoom("room-1").named("Ada"));
 
-      Eventually.holds(
-          () -> assertThat(page.listed("room-1", "People")).containsExactly("AAdamoderator"));
+      eventually()
+          .untilAsserted(
+              () -> assertThat(page.listed("room-1", "People")).containsExactly("AAdamoderator"));
       assertThat(page.all("#try-it")).isEmpty();
       assertThat(page.texts("button")).isEmpty();
     }

@@ -17,8 +17,6 @@ import org.jboss.shrinkwrap.descriptor.api.Descriptor;
 /** Deploys to a folder that a server watches, or reads when it starts. */
 public class ProcessContainer implements DeployableContainer<ProcessConfiguration> {
 
-  private static final String NEVER = "(?!)";
-
   private ProcessConfiguration configuration;
   private ServerProcess server;
 
@@ -43,7 +41,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
     if (!configuration.restart()) {
       try {
         Files.createDirectories(Path.of(configuration.deployments()));
-        server.start(command(), configuration.started(), NEVER);
+        server.start(command(), configuration.started(), ServerProcess.NEVER);
       } catch (IOException e) {
         throw new LifecycleException("The server did not start", e);
       }
@@ -85,7 +83,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       server.mark();
       withdraw(archive);
       if (!configuration.restart()) {
-        server.await(configuration.undeployed(name(archive)), NEVER);
+        server.await(configuration.undeployed(name(archive)), ServerProcess.NEVER);
       }
     } catch (IOException e) {
       throw new DeploymentException("Cannot undeploy " + archive.getName(), e);
@@ -99,7 +97,7 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
       }
       remove(archive);
       if (configuration.restart() && configuration.archives().length > 0) {
-        server.start(command(), configuration.started(), NEVER);
+        server.start(command(), configuration.started(), ServerProcess.NEVER);
       }
     } catch (IOException e) {
       throw new DeploymentException("Cannot remove " + archive.getName(), e);

@@ -14,23 +14,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** The process of a server, and its log. */
-final class ServerProcess {
+/** The process of a server, and its log: everything that it prints. */
+public final class ServerProcess {
 
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  /** Matches no line. */
+  public static final String NEVER = "(?!)";
+
+  private static final Duration LONGEST = Duration.ofMinutes(4);
 
   private final Path log;
   private Process process;
   private int marked;
 
-  ServerProcess(Path log) {
+  /** Creates a process that is not started yet, and whose output is appended to a file. */
+  public ServerProcess(Path log) {
     this.log = log;
     // an aborted test run leaves no server behind
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
   /** Starts the server and waits until its log reports success. */
-  void start(List<String> command, String well, String badly) throws IOException {
+  public void start(List<String> command, String well, String badly) throws IOException {
     mark();
     process =
         new ProcessBuilder(command)
@@ -41,7 +45,7 @@ final class ServerProcess {
   }
 
   /** Stops the process and those that it has started. */
-  void stop() {
+  public void stop() {
     if (process != null) {
       List<ProcessHandle> started = process.descendants().toList();
       started.forEach(ProcessHandle::destroy);
@@ -77,8 +81,8 @@ final class ServerProcess {
     while (!hasLogged(well) && !hasLogged(badly)) {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
         throw new IOException(
-            "The log does not match <%s> after %s; the server is %s"
-                .formatted(well, LONGEST, process.isAlive() ? "running" : "not running"));
+            "The log <%s> does not match <%s> after %s; the server is %s"
+                .formatted(log, well, LONGEST, process.isAlive() ? "running" : "not running"));
       }
       pause();
     }

@@ -1,0 +1,65 @@
+package io.github.sambahooks.testing;
+
+import io.github.sambahooks.event.WebhookEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+
+/**
+ * Records which observers are called, for {@link DeliveryOutcome#calledObservers()}, and lets a
+ * {@link Deliverer} be injected. Containers that discover extensions find it. To others it must be
+ * added, together with {@code io.github.sambahooks.observe.ObserverExtension}; the annotation
+ * {@code @SambaHooksTest} adds both.
+ *
+ * <p>Observers are called as without this extension: in the same order, on the same threads, and in
+ * the same transaction phases.
+ */
+public class DelivererExtension implements Extension {
+
+  private final ObserverCalls calls = new ObserverCalls();
+
+  /** Called by the CDI container. */
+  public DelivererExtension() {}
+
+  <T, X> void record(@Observes ProcessObserverMethod<T, X> processed, BeanManager beans) {
+    ObserverMethod<T> observer = processed.getObserverMethod();
+    if (WebhookEvent.class.isAssignableFrom(erasure(observer.getObservedType()))) {
+      String method =
+          processed.getAnnotatedMethod() == null
+              ? "notify"
+              : processed.getAnnotatedMethod().getJavaMember().getName();
+      processed.setObserverMethod(
+          new RecordedObserver<>(
+              observer, simpleName(observer.getBeanClass()) + "." + method, beans, calls));
+    }
+  }
+
+  void registerBeans(@Observes AfterBeanDiscovery discovered) {
+    discovered.addBean().types(ObserverCalls.class).createWith(context -> calls);
+    discovered
+        .addBean()
+        .types(Deliverer.class)
+        .createWith(context -> Deliverer.inCurrentContainer());
+  }
+
+  private static Class<?> erasure(Type type) {
+    if (type instanceof ParameterizedType parameterised) {
+      return erasure(parameterised.getRawType());
+    }
+    if (type instanceof TypeVariable<?> variable) {
+      return erasure(variable.getBounds()[0]);
+    }
+    return type instanceof Class<?> simple ? simple : Object.class;
+  }
+
+  private static String simpleName(Class<?> type) {
+    String name = type.getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}
