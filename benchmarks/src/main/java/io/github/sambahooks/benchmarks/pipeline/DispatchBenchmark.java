@@ -23,6 +23,7 @@ import io.github.sambahooks.spi.DeliveryHandler.Result;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import jakarta.enterprise.event.Event;
 import jakarta.json.spi.JsonProvider;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -100,6 +101,6 @@ public class DispatchBenchmark {
             new EventDecoder(json),
             new CustomEventBinder(observed, json, new JsonBinding(container)),
             new EventDispatcher(channels, Runnable::run),
-            new DeliveryListeners(List.of(new FailureLog()), List.of())));
+            new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog()), List.of())));
   }
 }

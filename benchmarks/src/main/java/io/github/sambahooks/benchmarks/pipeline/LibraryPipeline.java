@@ -52,7 +52,8 @@ public final class LibraryPipeline implements AutoCloseable {
       String secret, int size, Supplier<InputStream> body, DeliveryListener... others) {
     Clock clock = Clock.systemUTC();
     DeliveryListeners listeners =
-        new DeliveryListeners(List.of(new RefusalLog(clock), new FailureLog()), List.of(others));
+        new DeliveryListeners(
+            Clock.systemUTC(), List.of(new RefusalLog(clock), new FailureLog()), List.of(others));
     Configuration configuration =
         new Configuration(
             List.of(new Secret(secret)), "/webhook", MAX_BODY_SIZE, false, Optional.empty());
