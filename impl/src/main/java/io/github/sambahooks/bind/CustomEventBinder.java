@@ -49,6 +49,11 @@ public final class CustomEventBinder {
     this.observers = observed.observers();
   }
 
+  /** Returns whether the application has a record of its own for the event's name. */
+  public boolean hasRecordFor(WebhookEvent event) {
+    return bindings.containsKey(event.eventType());
+  }
+
   /**
    * Expands an event to all events that are fired for it: the application's record, if it has one,
    * then the library's, if it has one.

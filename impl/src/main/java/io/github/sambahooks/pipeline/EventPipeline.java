@@ -61,12 +61,11 @@ public final class EventPipeline implements Pipeline {
   @Override
   public List<Firing> fire(WebhookEvent decoded, Audience audience) {
     requireNonNull(audience, "audience");
-    List<WebhookEvent> events = binder.expand(decoded);
-    if (events.size() == 1) {
-      return List.of(fireOne(events.get(0), audience));
+    if (!binder.hasRecordFor(decoded)) {
+      return List.of(fireOne(decoded, audience));
     }
     List<Firing> firings = new ArrayList<>();
-    events.forEach(event -> firings.add(fireOne(event, audience)));
+    binder.expand(decoded).forEach(event -> firings.add(fireOne(event, audience)));
     return firings;
   }
 
