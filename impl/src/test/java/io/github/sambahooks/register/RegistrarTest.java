@@ -66,13 +66,13 @@ class RegistrarTest {
     scenario.vendor.script(
         FakeAnswer.json(200, "[\"" + JOINED + "\"]"), FakeAnswer.error(503, "Down"));
 
-    scenario.register(observing(JOINED, "poll_created"));
+    scenario.register(observing(JOINED, "robot_danced"));
 
     assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
     assertThat(scenario.log.lines()).hasSize(2);
     assertThat(scenario.log.lines().get(0))
         .startsWith("WARNING")
-        .contains("list them: poll_created.");
+        .contains("list them: robot_danced.");
   }
 
   @Test
@@ -80,7 +80,7 @@ class RegistrarTest {
     scenario.register(observing(JOINED));
     scenario.vendor.requests().clear();
 
-    Snapshot status = scenario.register(observing("poll_created"));
+    Snapshot status = scenario.register(observing("robot_danced"));
 
     assertThat(status.state()).isEqualTo(State.NOTHING_OBSERVED);
     assertThat(scenario.vendor.writes()).isEmpty();

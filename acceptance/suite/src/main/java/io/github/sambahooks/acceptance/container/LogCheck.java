@@ -16,7 +16,7 @@ import org.jboss.arquillian.core.api.annotation.Observes;
  */
 public final class LogCheck {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   void check(@Observes AfterStart event) {
     Path log = Path.of(System.getProperty("server.log"));
@@ -27,13 +27,13 @@ public final class LogCheck {
     }
     try {
       Awaitility.await()
-          .atMost(LONGEST)
+          .atMost(TIMEOUT)
           .ignoreExceptions()
           .until(() -> new String(Files.readAllBytes(log), UTF_8).contains(line));
     } catch (ConditionTimeoutException e) {
       throw new IllegalStateException(
           "The server has started, but <%s> does not contain <%s> after %s: it logs elsewhere"
-              .formatted(log, line, LONGEST),
+              .formatted(log, line, TIMEOUT),
           e);
     }
   }

@@ -20,7 +20,7 @@ public final class ServerProcess {
   /** Matches no line. */
   public static final String NEVER = "(?!)";
 
-  private static final Duration LONGEST = Duration.ofMinutes(4);
+  private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
   private final Path log;
   private Process process;
@@ -77,12 +77,12 @@ public final class ServerProcess {
 
   /** Waits until the log reports success. */
   void await(String well, String badly) throws IOException {
-    Instant end = Instant.now().plus(LONGEST);
+    Instant end = Instant.now().plus(TIMEOUT);
     while (!hasLogged(well) && !hasLogged(badly)) {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
         throw new IOException(
             "The log <%s> does not match <%s> after %s; the server is %s"
-                .formatted(log, well, LONGEST, process.isAlive() ? "running" : "not running"));
+                .formatted(log, well, TIMEOUT, process.isAlive() ? "running" : "not running"));
       }
       pause();
     }
