@@ -113,8 +113,9 @@ final class AddOns {
     } catch (Throwable e) {
       LOG.log(ERROR, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
       values.problem(
-          "The add-on <%s> cannot be configured, because it threw %s: correct it, or remove its jar"
-              .formatted(name, e));
+          "The add-on <%s> cannot be configured, because it threw %s: see the log, and correct it, or remove its jar"
+              // not the message, which may contain a secret such as a database's
+              .formatted(name, e.getClass().getName()));
     }
   }
 

@@ -191,9 +191,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
       } catch (Throwable e) {
         LOG.log(ERROR, "A " + type.getSimpleName() + " of this application cannot be created", e);
         reader.problem(
-            "The %s <%s> cannot be created: %s. Correct it, or remove its bean"
+            "The %s of <%s> cannot be created, or is null, because of %s: see the log, and correct it, or remove its bean"
                 .formatted(
-                    type.getSimpleName(), bean.getBean().getBeanClass().getName(), e.toString()));
+                    type.getSimpleName(),
+                    bean.getBean().getBeanClass().getName(),
+                    // not the message, which may contain a secret such as a database's
+                    e.getClass().getName()));
       }
     }
     return found;

@@ -104,7 +104,22 @@ class ConfigurationReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/a/", "a", "/a/*", "*.x", "/a b", "/a?b", "/a//b", "/a/../b", "/ä"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/a/",
+        "a",
+        "/a/*",
+        "*.x",
+        "/a b",
+        "/a?b",
+        "/a//b",
+        "/a/../b",
+        "/ä",
+        "/a;b",
+        "/META-INF/a",
+        "/web-inf"
+      })
   void rejects_an_invalid_path(String path) {
     properties.put("sambahooks.secret", SECRET);
     properties.put("sambahooks.path", path);
@@ -136,6 +151,26 @@ class ConfigurationReaderTest {
     assertThatThrownBy(this::read)
         .hasMessageContaining("expression")
         .hasMessageNotContaining("hidden-part");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "previous-secret",
+        "path",
+        "max-body-size",
+        "allow-unauthenticated",
+        "enabled",
+        "registration.endpoint",
+        "registration.mode"
+      })
+  void rejects_an_unresolvable_expression_instead_of_using_the_default(String key) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks." + key, "${somewhere.else}");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("sambahooks." + key)
+        .hasMessageContaining("cannot be resolved");
   }
 
   @Test
