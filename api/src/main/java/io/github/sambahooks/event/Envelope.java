@@ -2,19 +2,23 @@ package io.github.sambahooks.event;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 
 /**
  * The part that all deliveries have in common, whatever their event.
  *
- * <p>Immutable, compared by value, and safe for use by multiple threads. The {@link #data()} and
- * {@link #deliveryId()} of a received delivery are computed on first use.
+ * <p>Immutable, compared by value, and safe for use by multiple threads. The {@link #body()},
+ * {@link #data()} and {@link #deliveryId()} of a received delivery are computed on first use.
  */
 public final class Envelope {
 
@@ -23,13 +27,14 @@ public final class Envelope {
   private final String roomId;
   private final Instant timestamp;
   private final Instant receivedAt;
-  private final Supplier<JsonObject> dataSource;
-  private final Supplier<String> deliveryIdSource;
+  private final Map<String, String> headers;
+  private final Content content;
+  private volatile JsonObject body;
   private volatile JsonObject data;
   private volatile String deliveryId;
 
   /**
-   * Creates an envelope.
+   * Creates an envelope without headers.
    *
    * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
@@ -49,7 +54,7 @@ public final class Envelope {
       JsonObject data,
       String deliveryId,
       Instant receivedAt) {
-    this(eventType, sessionId, roomId, timestamp, () -> data, () -> deliveryId, receivedAt);
+    this(eventType, sessionId, roomId, timestamp, receivedAt, Map.of(), null);
     this.data = requireNonNull(data, "data");
     this.deliveryId = requireNonNull(deliveryId, "deliveryId");
   }
@@ -59,9 +64,9 @@ public final class Envelope {
       String sessionId,
       String roomId,
       Instant timestamp,
-      Supplier<JsonObject> dataSource,
-      Supplier<String> deliveryIdSource,
-      Instant receivedAt) {
+      Instant receivedAt,
+      Map<String, String> headers,
+      Content content) {
     if (eventType.isBlank()) {
       throw new IllegalArgumentException("eventType <" + eventType + "> is blank");
     }
@@ -69,9 +74,9 @@ public final class Envelope {
     this.sessionId = sessionId;
     this.roomId = roomId;
     this.timestamp = timestamp;
-    this.dataSource = requireNonNull(dataSource, "data");
-    this.deliveryIdSource = requireNonNull(deliveryIdSource, "deliveryId");
     this.receivedAt = requireNonNull(receivedAt, "receivedAt");
+    this.headers = headers.isEmpty() ? Map.of() : ignoringCase(headers);
+    this.content = content;
   }
 
   /**
@@ -110,16 +115,15 @@ public final class Envelope {
   }
 
   /**
-   * Creates an envelope that computes {@code data} and the delivery id on first use.
+   * Creates an envelope that computes its content on first use.
    *
    * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null
    * @param roomId may be null
    * @param timestamp when the event happened; may be null
-   * @param data supplies the details of the event; must return equal objects on every call, never
-   *     null, and may be called by several threads at once
-   * @param deliveryId supplies the id of the delivery, under the same conditions
    * @param receivedAt when the delivery arrived; not null
+   * @param headers request headers to keep, by name; not null; copied
+   * @param content what to compute on first use; not null
    * @return a new envelope
    * @throws NullPointerException if an argument is null that must not be
    * @throws IllegalArgumentException if the event type is blank
@@ -129,10 +133,17 @@ public final class Envelope {
       String sessionId,
       String roomId,
       Instant timestamp,
-      Supplier<JsonObject> data,
-      Supplier<String> deliveryId,
-      Instant receivedAt) {
-    return new Envelope(eventType, sessionId, roomId, timestamp, data, deliveryId, receivedAt);
+      Instant receivedAt,
+      Map<String, String> headers,
+      Content content) {
+    return new Envelope(
+        eventType,
+        sessionId,
+        roomId,
+        timestamp,
+        receivedAt,
+        headers,
+        requireNonNull(content, "content"));
   }
 
   /**
@@ -210,29 +221,62 @@ public final class Envelope {
   /**
    * Returns all details of the event as received: the members of {@code data}, and those that the
    * delivery has at the top level next to the five documented ones. If a name occurs in both
-   * places, the member of {@code data} wins.
+   * places, the member of {@code data} wins. {@link #body()} has everything that was sent.
    *
    * @return never null; empty if the delivery has no details
    */
   public JsonObject data() {
     JsonObject made = data;
     if (made == null) {
-      made = requireNonNull(dataSource.get(), "data");
+      made = requireNonNull(content.data(), "data");
       data = made;
     }
     return made;
   }
 
   /**
-   * Returns the id of the delivery: the SHA-256 of the received body, in lower-case hexadecimal.
-   * The sender does not provide an id. A repeated delivery with the same bytes has the same id.
+   * Returns the whole JSON object as received, whatever the library understood of it. Use it for a
+   * member that a typed accessor does not give.
+   *
+   * @return never null; if the envelope was not received but created without a body, an object with
+   *     the five documented members
+   */
+  public JsonObject body() {
+    JsonObject made = body;
+    if (made == null) {
+      made = content == null ? documented() : requireNonNull(content.body(), "body");
+      body = made;
+    }
+    return made;
+  }
+
+  /**
+   * Returns the request headers that the configuration key {@code sambahooks.headers} names and
+   * that the delivery had. The sender documents none but {@code Authorization}, which is never
+   * among them.
+   *
+   * @return never null; unmodifiable; ignores the case of names; several lines of one header are
+   *     joined with a comma and a space
+   */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /**
+   * Returns the id of the delivery: the SHA-256 of the body, in lower-case hexadecimal. The sender
+   * does not provide an id.
+   *
+   * <p>A delivery that is sent again with the same bytes has the same id. The reverse does not
+   * hold: two events can also have equal bodies, because the sender's timestamps have whole
+   * seconds, and a phone event may have none. Treat an equal id as a repeat only within a short
+   * time, and never where losing an event is worse than handling it twice.
    *
    * @return never null
    */
   public String deliveryId() {
     String made = deliveryId;
     if (made == null) {
-      made = requireNonNull(deliveryIdSource.get(), "deliveryId");
+      made = requireNonNull(content.deliveryId(), "deliveryId");
       deliveryId = made;
     }
     return made;
@@ -256,6 +300,7 @@ public final class Envelope {
             && Objects.equals(roomId, that.roomId)
             && Objects.equals(timestamp, that.timestamp)
             && receivedAt.equals(that.receivedAt)
+            && headers.equals(that.headers)
             && deliveryId().equals(that.deliveryId())
             && data().equals(that.data());
   }
@@ -265,9 +310,67 @@ public final class Envelope {
     return Objects.hash(eventType, sessionId, roomId, timestamp, receivedAt);
   }
 
+  /** Returns the members for logs. Omits the headers, which may contain a signature. */
   @Override
   public String toString() {
     return "Envelope[eventType=%s, sessionId=%s, roomId=%s, timestamp=%s, deliveryId=%s, receivedAt=%s, data=%s]"
-        .formatted(eventType, sessionId, roomId, timestamp, deliveryId(), receivedAt, data());
+        .formatted(eventType, sessionId, roomId, timestamp, deliveryId(), receivedAt, printed());
+  }
+
+  /** Some JSON providers cannot print what they can hold, such as a very large number. */
+  private String printed() {
+    try {
+      return data().toString();
+    } catch (RuntimeException e) {
+      return "<not printable by the JSON provider: " + e.getClass().getName() + ">";
+    }
+  }
+
+  private JsonObject documented() {
+    JsonObjectBuilder members = Json.createObjectBuilder().add("eventType", eventType);
+    if (sessionId != null) {
+      members.add("sessionId", sessionId);
+    }
+    if (roomId != null) {
+      members.add("roomId", roomId);
+    }
+    if (timestamp != null) {
+      members.add("timestamp", timestamp.getEpochSecond());
+    }
+    return members.add("data", data()).build();
+  }
+
+  private static Map<String, String> ignoringCase(Map<String, String> headers) {
+    Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(headers);
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * The content of a received delivery. Each method is called at most a few times, possibly by
+   * several threads at once, and must return equal objects on every call, never null.
+   */
+  public interface Content {
+
+    /**
+     * Returns the whole JSON object as received.
+     *
+     * @return see {@link Envelope#body()}
+     */
+    JsonObject body();
+
+    /**
+     * Returns the details of the event.
+     *
+     * @return see {@link Envelope#data()}
+     */
+    JsonObject data();
+
+    /**
+     * Returns the id of the delivery.
+     *
+     * @return see {@link Envelope#deliveryId()}
+     */
+    String deliveryId();
   }
 }

@@ -3,6 +3,7 @@ package io.github.sambahooks.spi;
 import io.github.sambahooks.event.WebhookEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decodes bodies and fires the events to the observers of the application. For add-ons that store
@@ -17,10 +18,12 @@ public interface Pipeline {
    *
    * @param body JSON in UTF-8, as received; not copied, so do not modify it afterwards; not null
    * @param receivedAt when the body arrived; not null
+   * @param headers the request headers that the envelope keeps, by name; not null
    * @return the library's record for the name of the event, or an {@code UnknownEvent}; never null
    * @throws NotAnEventException if the body is not an event
    */
-  WebhookEvent decode(byte[] body, Instant receivedAt) throws NotAnEventException;
+  WebhookEvent decode(byte[] body, Instant receivedAt, Map<String, String> headers)
+      throws NotAnEventException;
 
   /**
    * Fires a decoded event: first the application's record for its name, then the library's.

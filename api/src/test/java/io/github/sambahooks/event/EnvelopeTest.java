@@ -1,12 +1,19 @@
 package io.github.sambahooks.event;
 
+import static jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
+import static java.time.Instant.EPOCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import jakarta.json.JsonValue;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,43 +21,49 @@ import org.junit.jupiter.api.Test;
 class EnvelopeTest {
 
   @Test
-  void makes_its_data_and_delivery_id_when_first_asked_for() {
-    AtomicInteger made = new AtomicInteger();
-    Envelope envelope =
-        Envelope.deferred(
-            "a",
-            null,
-            null,
-            null,
-            () -> {
-              made.incrementAndGet();
-              return JsonValue.EMPTY_JSON_OBJECT;
-            },
-            () -> "id-" + made.incrementAndGet(),
-            Instant.EPOCH);
+  void computes_its_content_when_first_asked_for() {
+    CountingContent content = new CountingContent();
+    Envelope envelope = deferred(content, Map.of());
 
-    assertThat(made).hasValue(0);
+    assertThat(content.calls).isEmpty();
     assertThat(envelope.data()).isSameAs(envelope.data());
-    assertThat(envelope.deliveryId()).isEqualTo("id-2").isSameAs(envelope.deliveryId());
-    assertThat(made).hasValue(2);
+    assertThat(envelope.body()).isSameAs(envelope.body());
+    assertThat(envelope.deliveryId()).isEqualTo("id").isSameAs(envelope.deliveryId());
+    assertThat(content.calls).containsExactly("data", "body", "deliveryId");
   }
 
   @Test
-  void is_compared_by_value_however_it_was_made() {
-    Envelope deferred =
-        Envelope.deferred(
-            "a",
-            "s",
-            "r",
-            Instant.EPOCH,
-            () -> JsonValue.EMPTY_JSON_OBJECT,
-            () -> "",
-            Instant.EPOCH);
+  void is_compared_by_value_however_it_was_created() {
+    Envelope deferred = deferred(new CountingContent(), Map.of());
 
     assertThat(deferred)
-        .isEqualTo(Envelope.of("a", "s", "r"))
+        .isEqualTo(new Envelope("a", "s", "r", EPOCH, EMPTY_JSON_OBJECT, "id", EPOCH))
         .hasSameHashCodeAs(Envelope.of("a", "s", "r"));
-    assertThat(deferred).isNotEqualTo(Envelope.of("a", "s", null)).isNotEqualTo("a");
+    assertThat(deferred)
+        .isNotEqualTo(Envelope.of("a", "s", null))
+        .isNotEqualTo(deferred(new CountingContent(), Map.of("X-Id", "1")))
+        .isNotEqualTo("a");
+  }
+
+  @Test
+  void has_the_documented_members_as_its_body_if_it_was_not_received() {
+    JsonObject data = Json.createObjectBuilder().add("name", "Ada").build();
+
+    assertThat(new Envelope("a", "s", null, Instant.ofEpochSecond(5), data, "", EPOCH).body())
+        .hasToString(
+            "{\"eventType\":\"a\",\"sessionId\":\"s\",\"timestamp\":5,\"data\":{\"name\":\"Ada\"}}");
+  }
+
+  @Test
+  void finds_headers_whatever_their_case_and_does_not_print_them() {
+    Map<String, String> received = new HashMap<>(Map.of("X-Delivery", "d42"));
+    Envelope envelope = deferred(new CountingContent(), received);
+    received.clear();
+
+    assertThat(envelope.headers()).containsEntry("x-delivery", "d42").hasSize(1);
+    assertThat(envelope.toString()).doesNotContain("X-Delivery", "d42");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> envelope.headers().put("a", "b"));
   }
 
   @Test
@@ -58,7 +71,7 @@ class EnvelopeTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Envelope.of(" "));
     assertThatNullPointerException().isThrownBy(() -> Envelope.of(null));
     assertThatNullPointerException()
-        .isThrownBy(() -> new Envelope("a", null, null, null, null, "", Instant.EPOCH));
+        .isThrownBy(() -> new Envelope("a", null, null, null, null, "", EPOCH));
   }
 
   @Test
@@ -68,14 +81,35 @@ class EnvelopeTest {
 
     assertThat(
             Envelope.ofJson(
-                "a",
-                null,
-                "r",
-                happened.toString(),
-                JsonValue.EMPTY_JSON_OBJECT,
-                "id",
-                received.toString()))
-        .isEqualTo(
-            new Envelope("a", null, "r", happened, JsonValue.EMPTY_JSON_OBJECT, "id", received));
+                "a", null, "r", happened.toString(), EMPTY_JSON_OBJECT, "id", received.toString()))
+        .isEqualTo(new Envelope("a", null, "r", happened, EMPTY_JSON_OBJECT, "id", received));
+  }
+
+  private static Envelope deferred(Envelope.Content content, Map<String, String> headers) {
+    return Envelope.deferred("a", "s", "r", EPOCH, EPOCH, headers, content);
+  }
+
+  /** Records which parts were computed. */
+  private static final class CountingContent implements Envelope.Content {
+
+    private final List<String> calls = new ArrayList<>();
+
+    @Override
+    public JsonObject body() {
+      calls.add("body");
+      return EMPTY_JSON_OBJECT;
+    }
+
+    @Override
+    public JsonObject data() {
+      calls.add("data");
+      return EMPTY_JSON_OBJECT;
+    }
+
+    @Override
+    public String deliveryId() {
+      calls.add("deliveryId");
+      return "id";
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 @Path("samba")
@@ -43,7 +44,7 @@ public class SambaResource {
 
   private int fire(byte[] body) {
     try {
-      WebhookEvent event = pipeline.get().decode(body, Instant.now());
+      WebhookEvent event = pipeline.get().decode(body, Instant.now(), Map.of());
       boolean failed =
           pipeline.get().fire(event, Audience.ALL).stream()
               .anyMatch(firing -> firing.failure().isPresent());

@@ -8,6 +8,7 @@ import io.github.sambahooks.json.MalformedJsonException;
 import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Decodes a body into an event. Refuses only bodies that are not events: anything but a JSON
@@ -37,26 +38,27 @@ public final class EventDecoder {
    *
    * @param bytes the body as received; kept, so do not modify it afterwards
    * @param receivedAt when it arrived
+   * @param headers the request headers that the envelope keeps
    * @return the record for the event's name
    * @throws NotAnEventException if it is not an event
    */
-  public WebhookEvent decode(byte[] bytes, Instant receivedAt) throws NotAnEventException {
+  public WebhookEvent decode(byte[] bytes, Instant receivedAt, Map<String, String> headers)
+      throws NotAnEventException {
     ParsedBody parsed = parse(bytes);
     boolean documented = isName(parsed.eventType());
     String eventType = documented ? parsed.eventType() : parsed.event();
     if (!isName(eventType)) {
       throw new NotAnEventException("the body is not an event: it has no text in " + NAME);
     }
-    RawBody raw = new RawBody(bytes, values);
     Envelope envelope =
         Envelope.deferred(
             eventType,
             parsed.sessionId(),
             parsed.roomId(),
             parsed.timestamp(),
-            () -> raw.data(documented ? NAME : OTHER_NAME),
-            raw::sha256,
-            receivedAt);
+            receivedAt,
+            headers,
+            new RawBody(bytes, documented ? NAME : OTHER_NAME, values));
     return EventCatalogue.create(envelope, new DetailMapper(parsed.details(), envelope));
   }
 

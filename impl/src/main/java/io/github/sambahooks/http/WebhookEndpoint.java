@@ -16,6 +16,7 @@ import io.github.sambahooks.spi.Refusal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -107,7 +108,7 @@ public final class WebhookEndpoint {
     }
     try {
       byte[] body = reader.read(request);
-      WebhookEvent event = pipeline.decode(body, clock.instant());
+      WebhookEvent event = pipeline.decode(body, clock.instant(), Map.of());
       return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
     } catch (BodyTooLargeException e) {
       return refuse(request, HttpAnswer.TOO_LARGE, e.getMessage());

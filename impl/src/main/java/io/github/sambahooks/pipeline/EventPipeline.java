@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -54,8 +55,9 @@ public final class EventPipeline implements Pipeline {
   }
 
   @Override
-  public WebhookEvent decode(byte[] body, Instant receivedAt) throws NotAnEventException {
-    return decoder.decode(body, receivedAt);
+  public WebhookEvent decode(byte[] body, Instant receivedAt, Map<String, String> headers)
+      throws NotAnEventException {
+    return decoder.decode(body, receivedAt, headers);
   }
 
   @Override

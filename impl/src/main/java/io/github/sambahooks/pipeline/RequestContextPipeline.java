@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A pipeline for threads that do not serve a request. It activates a request context for the
@@ -33,8 +34,9 @@ public final class RequestContextPipeline implements Pipeline {
   }
 
   @Override
-  public WebhookEvent decode(byte[] body, Instant receivedAt) throws NotAnEventException {
-    return pipeline.decode(body, receivedAt);
+  public WebhookEvent decode(byte[] body, Instant receivedAt, Map<String, String> headers)
+      throws NotAnEventException {
+    return pipeline.decode(body, receivedAt, headers);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -91,7 +92,7 @@ class EventCatalogueTest {
 
   private static WebhookEvent decode(String name) throws NotAnEventException {
     return new EventDecoder(JsonProvider.provider())
-        .decode(Payloads.read(name).getBytes(UTF_8), Instant.EPOCH);
+        .decode(Payloads.read(name).getBytes(UTF_8), Instant.EPOCH, Map.of());
   }
 
   private static List<Object> components(Record record) {

@@ -19,6 +19,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,7 +277,9 @@ class EventDecoderTest {
   @MethodSource("providers")
   void refuses_other_encodings_than_utf_8(JsonProvider provider) {
     assertThatThrownBy(
-            () -> new EventDecoder(provider).decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW))
+            () ->
+                new EventDecoder(provider)
+                    .decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW, Map.of()))
         .isInstanceOf(NotAnEventException.class);
   }
 
@@ -298,6 +301,6 @@ class EventDecoderTest {
 
   private static WebhookEvent decode(JsonProvider provider, String body)
       throws NotAnEventException {
-    return new EventDecoder(provider).decode(body.getBytes(UTF_8), NOW);
+    return new EventDecoder(provider).decode(body.getBytes(UTF_8), NOW, Map.of());
   }
 }

@@ -94,7 +94,8 @@ class JsonAgreementTest {
 
   private Optional<JsonObject> decoded(String body) {
     try {
-      return Optional.of(decoder.decode(body.getBytes(UTF_8), Instant.EPOCH).envelope().data());
+      return Optional.of(
+          decoder.decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of()).envelope().data());
     } catch (NotAnEventException e) {
       return Optional.empty();
     }

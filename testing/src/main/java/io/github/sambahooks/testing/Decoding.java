@@ -14,6 +14,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decodes a body into an event as the library does, without a container. */
@@ -29,7 +30,7 @@ final class Decoding {
   private static WebhookEvent decode(String body) {
     try {
       return new EventDecoder(Dependencies.requireJsonProcessing())
-          .decode(body.getBytes(UTF_8), Instant.EPOCH);
+          .decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of());
     } catch (NotAnEventException e) {
       throw new IllegalStateException(
           "The body is not an event, so the library would answer 400: " + e.getMessage(), e);

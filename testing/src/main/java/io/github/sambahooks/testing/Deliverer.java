@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Delivers events to the observers in the current CDI container, without a server or HTTP. The body
@@ -193,7 +194,7 @@ public final class Deliverer {
   private List<Firing> fire(String body, Wiring wiring) {
     Pipeline pipeline = wiring.pipelineOutsideRequests();
     try {
-      WebhookEvent event = pipeline.decode(body.getBytes(UTF_8), clock.instant());
+      WebhookEvent event = pipeline.decode(body.getBytes(UTF_8), clock.instant(), Map.of());
       Class<?> custom = wiring.observed().types().custom().get(event.eventType());
       if (custom != null) {
         Dependencies.requireJsonBindingInContainer(custom);
