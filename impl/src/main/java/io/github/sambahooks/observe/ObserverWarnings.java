@@ -1,5 +1,6 @@
 package io.github.sambahooks.observe;
 
+import io.github.sambahooks.logging.SimilarNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -25,6 +25,7 @@ final class AddOns {
   private static final System.Logger LOG = System.getLogger(AddOns.class.getName());
 
   private final List<Named> all = new ArrayList<>();
+  private final List<ConfigurationKey> keys = new ArrayList<>();
   private final List<String> reportLines = new ArrayList<>();
   private final Deque<Named> started = new ArrayDeque<>();
   private DeliveryHandler handler;
@@ -54,6 +55,7 @@ final class AddOns {
   private void configure(
       Named named, ConfigurationValues values, Map<String, DeliveryHandler> handlers) {
     for (ConfigurationKey key : named.addOn.configurationKeys()) {
+      keys.add(key);
       if (!key.key().startsWith("sambahooks.")) {
         values.problem(
             "The add-on <%s> has the configuration key <%s>, which does not start with <sambahooks.>: rename it"
@@ -63,6 +65,11 @@ final class AddOns {
     named.addOn.configure(values);
     named.addOn.handler().ifPresent(found -> handlers.put(named.name, found));
     reportLines.addAll(named.addOn.reportLines());
+  }
+
+  /** Returns the configuration keys of all add-ons. */
+  List<ConfigurationKey> keys() {
+    return keys;
   }
 
   /** Returns the handler that replaces the default, or empty. */

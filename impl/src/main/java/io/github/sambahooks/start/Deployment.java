@@ -69,10 +69,10 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.listeners =
         new DeliveryListeners(
             clock,
-            List.of(new RefusalLog(clock), new FailureLog()),
+            List.of(new RefusalLog(contextPath, clock), new FailureLog()),
             beans(DeliveryListener.class, reader));
     this.addOns = new AddOns(beans(AddOn.class, reader), reader);
-    this.wiring = Wiring.of(observedEvents(reader), listeners);
+    this.wiring = Wiring.of(observedEvents(reader, addOns), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
@@ -140,15 +140,21 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   }
 
   /** Returns what the application observes; fails the deployment if there is any problem. */
-  private static ObservedEvents observedEvents(ConfigurationReader reader) {
+  private static ObservedEvents observedEvents(ConfigurationReader reader, AddOns addOns) {
+    Optional<ObservedEvents> observed = observedEvents(reader);
+    // before the problems, because a misspelled key may be the cause of one
+    reader.warnings(addOns.keys()).forEach(warning -> LOG.log(WARNING, warning));
+    reader.failOnProblems();
+    return observed.orElseThrow();
+  }
+
+  /** Returns what the application observes, or empty if there are problems. */
+  private static Optional<ObservedEvents> observedEvents(ConfigurationReader reader) {
     try {
-      ObservedEvents observed = Wiring.observedEvents();
-      reader.failOnProblems();
-      return observed;
+      return Optional.of(Wiring.observedEvents(reader::named));
     } catch (ObservationException e) {
       e.problems().forEach(reader::problem);
-      reader.failOnProblems();
-      throw e;
+      return Optional.empty();
     }
   }
 

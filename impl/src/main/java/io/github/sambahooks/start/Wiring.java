@@ -21,6 +21,7 @@ import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -65,13 +66,22 @@ public final class Wiring implements AutoCloseable {
    *     cannot work; lists every problem
    */
   public static ObservedEvents observedEvents() {
+    return observedEvents(Wiring::configured);
+  }
+
+  /**
+   * Returns what the application observes, under the conditions of {@link #observedEvents()}.
+   *
+   * @param config looks up a configuration key of the application
+   */
+  static ObservedEvents observedEvents(Function<String, Optional<String>> config) {
     Instance<Observers> observers = container().select(Observers.class);
     if (observers.isUnsatisfied()) {
       throw new IllegalStateException(
           "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
-    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+    return ObservedEvents.of(observers.get().all(), config);
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.sambahooks.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.spi.ConfigurationKey;
+import io.github.sambahooks.testsupport.Markdown;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -10,6 +12,7 @@ import io.smallrye.config.SysPropConfigSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The configuration")
@@ -56,8 +60,39 @@ class ConfigurationReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("secrets")
+  void reads_a_secret_that_is_written_as_in_the_guide(Map<String, String> row, @TempDir Path folder)
+      throws Exception {
+    String secret = row.get("secret");
+    Path file = folder.resolve("x.properties");
+    Files.writeString(
+        file,
+        "dollar=$\nbackslash=\\\\\nsambahooks.secret=%s"
+            .formatted(row.get("in a properties file")));
+    assertThat(secretFrom(new PropertiesConfigSource(file.toUri().toURL()))).isEqualTo(secret);
+
+    String elsewhere = row.get("in an environment variable or a system property");
+    ConfigSource constants =
+        new PropertiesConfigSource(Map.of("dollar", "$", "backslash", "\\"), "constants", 1);
+    assertThat(
+            secretFrom(new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", elsewhere), 300), constants))
+        .isEqualTo(secret);
+    System.setProperty("sambahooks.secret", elsewhere);
+    try {
+      assertThat(secretFrom(new SysPropConfigSource(), constants)).isEqualTo(secret);
+    } finally {
+      System.clearProperty("sambahooks.secret");
+    }
+  }
+
+  static List<Map<String, String>> secrets() {
+    return Markdown.read(Path.of("../docs/guide/security.md"))
+        .table("secret", "in a properties file", "in an environment variable or a system property");
+  }
+
   @Test
-  void reads_a_secret_that_is_escaped_as_in_the_readme(@TempDir Path folder) throws Exception {
+  void reads_a_secret_with_an_escaped_expression(@TempDir Path folder) throws Exception {
     String written = "sambahooks.secret=one$two\\\\${three}four\\\\five\\u00fcsix";
     Path file = Files.writeString(folder.resolve("x.properties"), written);
 
@@ -67,6 +102,59 @@ class ConfigurationReaderTest {
             secretFrom(
                 new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", "one$two\\${three}four"), 300)))
         .isEqualTo("one$two${three}four");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\r\n", "\u2003", "\u3000 \f"})
+  void ignores_white_space_around_every_value(String space) {
+    properties.put("sambahooks.secret", space + SECRET + space);
+    properties.put("sambahooks.previous-secret", space + "another" + space);
+    properties.put("sambahooks.path", space + "/hook" + space);
+    properties.put("sambahooks.max-body-size", space + "1000" + space);
+    properties.put("sambahooks.allow-unauthenticated", space + "TRUE" + space);
+    properties.put("sambahooks.headers", space + "X-One" + space + "," + space + "X-Two" + space);
+    properties.put("sambahooks.enabled", space + "true" + space);
+    properties.put("sambahooks.registration.endpoint", space + "https://example.com/hook" + space);
+    properties.put("sambahooks.registration.team-id", space + "team" + space);
+    properties.put("sambahooks.registration.developer-key", space + "key" + space);
+    properties.put("sambahooks.registration.api-url", space + "https://example.org" + space);
+    properties.put("sambahooks.registration.name", space + "Name" + space);
+    properties.put("sambahooks.registration.mode", space + "verify" + space);
+    properties.put("sambahooks.registration.on-shutdown", space + "keep" + space);
+    assertThat(properties).hasSameSizeAs(ConfigKey.values());
+
+    Secret secret = new Secret(SECRET);
+    assertThat(read())
+        .contains(
+            new Configuration(
+                List.of(secret, new Secret("another")),
+                "/hook",
+                1000,
+                true,
+                List.of("X-One", "X-Two"),
+                Optional.of(
+                    new RegistrationConfiguration(
+                        "https://example.com/hook",
+                        new ApiConfiguration(
+                            "https://example.org",
+                            Optional.of("team"),
+                            Optional.of(new Secret("key"))),
+                        "Name",
+                        Optional.of(secret),
+                        new RegistrationConfiguration.Policy(true, false)))));
+  }
+
+  @Test
+  void ignores_white_space_around_the_value_and_the_default_of_an_add_on() {
+    properties.put("sambahooks.inbox.table", " events\n");
+    ConfigurationReader reader =
+        new ConfigurationReader(
+            new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build());
+
+    assertThat(reader.text(new AddOnKey("sambahooks.inbox.table"))).contains("events");
+    assertThat(reader.text(new AddOnKey("sambahooks.inbox.schema"))).contains("default");
   }
 
   @Test
@@ -174,6 +262,39 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void keeps_the_names_of_headers_in_their_order_and_each_of_them_once() {
+    properties.put("sambahooks.secret", SECRET);
+    assertThat(read().orElseThrow().headers()).isEmpty();
+
+    properties.put("sambahooks.headers", " X-Request-Id,traceparent ,, x-request-id, a_b,");
+
+    assertThat(read().orElseThrow().headers())
+        .containsExactly("X-Request-Id", "traceparent", "a_b");
+  }
+
+  @Test
+  void rejects_what_is_not_the_name_of_a_header() {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.headers", "X-One X-Two; X-Three:, X-Good, Größe");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <X-One X-Two; X-Three:>, which is not")
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <Größe>, which is not")
+        .hasMessageNotContaining("<X-Good>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "authorization", "Proxy-Authorization", "COOKIE"})
+  void rejects_the_names_of_headers_with_credentials(String name) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.headers", "X-Request-Id," + name);
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <%s>".formatted(name))
+        .hasMessageContaining("remove it");
+  }
+
+  @Test
   void warns_if_deliveries_without_a_secret_are_allowed() {
     properties.put("sambahooks.allow-unauthenticated", "true");
 
@@ -201,18 +322,31 @@ class ConfigurationReaderTest {
     assertThat(read().toString()).doesNotContain(SECRET).contains("Secret[…]");
   }
 
+  private record AddOnKey(String key) implements ConfigurationKey {
+
+    @Override
+    public String defaultValue() {
+      return " default ";
+    }
+
+    @Override
+    public String meaning() {
+      return "for this test";
+    }
+  }
+
   private Optional<Configuration> read() {
     return read(new PropertiesConfigSource(properties, "test", 100));
   }
 
-  private static String secretFrom(ConfigSource source) {
-    return read(source).orElseThrow().secrets().get(0).token();
+  private static String secretFrom(ConfigSource... sources) {
+    return read(sources).orElseThrow().secrets().get(0).token();
   }
 
-  private static Optional<Configuration> read(ConfigSource source) {
+  private static Optional<Configuration> read(ConfigSource... sources) {
     ConfigurationReader reader =
         new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build());
+            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
     if (reader.isDisabled()) {
       return Optional.empty();
     }

@@ -159,12 +159,13 @@ class DocumentedAnswersTest {
     DeliveryListeners logs =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog()),
             List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(
-        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        new Configuration(
+            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
         pipeline,
         new ImmediateHandler(pipeline),
         logs,

@@ -76,7 +76,7 @@ class WebhookEndpointTest {
     DeliveryListeners listeners =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog()),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog()),
             List.of(recorded));
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
@@ -86,7 +86,8 @@ class WebhookEndpointTest {
   private WebhookEndpoint endpoint(
       EventPipeline pipeline, DeliveryHandler handler, DeliveryListeners listeners) {
     return new WebhookEndpoint(
-        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        new Configuration(
+            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
         pipeline,
         handler,
         listeners,

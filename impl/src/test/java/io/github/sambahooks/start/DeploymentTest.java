@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sambahooks.config.ConfigurationException;
+import io.github.sambahooks.config.NamedKey;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.spi.AddOn;
+import io.github.sambahooks.spi.ConfigurationKey;
 import io.github.sambahooks.spi.ConfigurationValues;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.testsupport.LogCapture;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,47 @@ class DeploymentTest {
     assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll("sambahooks.secret", "${rooms.lobby}", "no table");
+  }
+
+  @Test
+  void warns_of_a_misspelled_key_even_if_it_fails_for_want_of_the_right_one() {
+    System.setProperty("sambahooks.secrte", "hidden");
+    container = container(AnyEvent.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class)) {
+      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+          .hasMessageContaining("sambahooks.secret");
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .startsWith("WARNING")
+          .contains("<sambahooks.secrte>: did you mean <sambahooks.secret>?")
+          .doesNotContain("hidden");
+    } finally {
+      System.clearProperty("sambahooks.secrte");
+    }
+  }
+
+  @Test
+  void knows_the_keys_of_add_ons_and_of_observers() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    System.setProperty("sambahooks.strict.table", "x");
+    System.setProperty("sambahooks.rooms.lobby", "\u200broom-1");
+    container = container(OurRoom.class, LenientAddOn.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class);
+        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+      assertThat(deployment.observers()).hasSize(1);
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .startsWith(
+              "WARNING sambahooks.rooms.lobby (environment variable SAMBAHOOKS_ROOMS_LOBBY)")
+          .contains("U+200B");
+    } finally {
+      System.clearProperty("sambahooks.strict.table");
+      System.clearProperty("sambahooks.rooms.lobby");
+    }
   }
 
   @Test
@@ -91,6 +135,24 @@ class DeploymentTest {
   @ApplicationScoped
   static class BrokenRoom {
     void lobby(@Observes @InRoom("${rooms.lobby}") WebhookEvent event) {}
+  }
+
+  @ApplicationScoped
+  static class OurRoom {
+    void lobby(@Observes @InRoom("${sambahooks.rooms.lobby}") WebhookEvent event) {}
+  }
+
+  @ApplicationScoped
+  static class LenientAddOn implements AddOn {
+    @Override
+    public String name() {
+      return "lenient";
+    }
+
+    @Override
+    public List<? extends ConfigurationKey> configurationKeys() {
+      return List.of(new NamedKey("sambahooks.strict.table"));
+    }
   }
 
   @ApplicationScoped

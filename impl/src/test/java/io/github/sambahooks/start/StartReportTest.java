@@ -2,7 +2,9 @@ package io.github.sambahooks.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.config.ApiConfiguration;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
@@ -97,6 +99,18 @@ class StartReportTest {
   }
 
   @Test
+  void mentions_a_registered_endpoint_that_a_proxy_must_rewrite() {
+    assertThat(text(registered("https://example.com/other/hook?token=hidden")))
+        .doesNotContain("Registration:");
+    assertThat(text(registered("https://example.com/other?token=hidden")))
+        .contains(
+            "\n  Registration: <https://example.com/other?\u2026> does not end in </hook>, so deliveries only arrive if a proxy rewrites the path to </app/hook>\n")
+        .doesNotContain("hidden");
+    assertThat(text(registered("https://example.com/hook/"))).contains("Registration: ");
+    assertThat(text(registered("https://example.com"))).contains("Registration: ");
+  }
+
+  @Test
   void shows_no_secret() {
     assertThat(text(configuration(false, "first", "second"), JOINED))
         .doesNotContain("first", "second");
@@ -134,6 +148,22 @@ class StartReportTest {
         .text(contextPath);
   }
 
+  private static Configuration registered(String endpoint) {
+    return new Configuration(
+        List.of(new Secret("first")),
+        "/hook",
+        1,
+        false,
+        List.of(),
+        Optional.of(
+            new RegistrationConfiguration(
+                endpoint,
+                new ApiConfiguration("https://example.org", Optional.empty(), Optional.empty()),
+                "Samba Hooks",
+                Optional.empty(),
+                new RegistrationConfiguration.Policy(false, false))));
+  }
+
   private static Configuration configuration(boolean allowUnauthenticated, String... secrets) {
     return configuration("/hook", allowUnauthenticated, secrets);
   }
@@ -145,6 +175,7 @@ class StartReportTest {
         path,
         1,
         allowUnauthenticated,
+        List.of(),
         Optional.empty());
   }
 }
