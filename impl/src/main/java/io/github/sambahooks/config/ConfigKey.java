@@ -16,6 +16,10 @@ public enum ConfigKey implements ConfigurationKey {
       "sambahooks.allow-unauthenticated",
       "false",
       "accept deliveries without a secret; logged as a warning at every start"),
+  HEADERS(
+      "sambahooks.headers",
+      null,
+      "names of request headers, separated by commas, that an event's envelope contains"),
   ENABLED("sambahooks.enabled", "true", "false: nothing is mounted"),
   REGISTRATION_ENDPOINT(
       "sambahooks.registration.endpoint",

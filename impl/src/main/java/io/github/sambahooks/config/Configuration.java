@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param path where the servlet listens, relative to the context path
  * @param maxBodySize in bytes
  * @param allowUnauthenticated whether deliveries without a secret are accepted
+ * @param headers names of the request headers that the envelope of an event contains, in the order
+ *     in which they are configured
  * @param registration the desired webhook at Digital Samba; empty to register none
  */
 public record Configuration(
@@ -18,12 +20,14 @@ public record Configuration(
     String path,
     int maxBodySize,
     boolean allowUnauthenticated,
+    List<String> headers,
     Optional<RegistrationConfiguration> registration) {
 
   private static final int RECOMMENDED_LENGTH = 16;
 
-  /** Copies the secrets. */
+  /** Copies the lists. */
   public Configuration {
+    headers = List.copyOf(headers);
     secrets = List.copyOf(secrets);
   }
 

@@ -52,6 +52,7 @@ public final class ConfigurationReader implements ConfigurationValues {
         path(),
         (int) number(ConfigKey.MAX_BODY_SIZE, 1, Integer.MAX_VALUE, "bytes"),
         allowUnauthenticated,
+        new HeaderNames(this).read(),
         new RegistrationReader(this, problems).read(secret));
   }
 

@@ -24,6 +24,9 @@ abstract class EditorHints {
   @ConfigProperty(name = "sambahooks.allow-unauthenticated", defaultValue = "false")
   boolean allowUnauthenticated;
 
+  @ConfigProperty(name = "sambahooks.headers")
+  String headers;
+
   @ConfigProperty(name = "sambahooks.enabled", defaultValue = "true")
   boolean enabled;
 

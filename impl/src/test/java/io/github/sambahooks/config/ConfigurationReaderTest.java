@@ -174,6 +174,39 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void keeps_the_names_of_headers_in_their_order_and_each_of_them_once() {
+    properties.put("sambahooks.secret", SECRET);
+    assertThat(read().orElseThrow().headers()).isEmpty();
+
+    properties.put("sambahooks.headers", " X-Request-Id,traceparent ,, x-request-id, a_b,");
+
+    assertThat(read().orElseThrow().headers())
+        .containsExactly("X-Request-Id", "traceparent", "a_b");
+  }
+
+  @Test
+  void rejects_what_is_not_the_name_of_a_header() {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.headers", "X-One X-Two; X-Three:, X-Good, Größe");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <X-One X-Two; X-Three:>, which is not")
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <Größe>, which is not")
+        .hasMessageNotContaining("<X-Good>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "authorization", "Proxy-Authorization", "COOKIE"})
+  void rejects_the_names_of_headers_with_credentials(String name) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.headers", "X-Request-Id," + name);
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <%s>".formatted(name))
+        .hasMessageContaining("remove it");
+  }
+
+  @Test
   void warns_if_deliveries_without_a_secret_are_allowed() {
     properties.put("sambahooks.allow-unauthenticated", "true");
 

@@ -164,7 +164,8 @@ class DocumentedAnswersTest {
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(
-        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        new Configuration(
+            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
         pipeline,
         new ImmediateHandler(pipeline),
         logs,

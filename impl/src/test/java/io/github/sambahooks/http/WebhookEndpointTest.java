@@ -86,7 +86,8 @@ class WebhookEndpointTest {
   private WebhookEndpoint endpoint(
       EventPipeline pipeline, DeliveryHandler handler, DeliveryListeners listeners) {
     return new WebhookEndpoint(
-        new Configuration(List.of(new Secret(SECRET)), "/hook", 64, false, Optional.empty()),
+        new Configuration(
+            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
         pipeline,
         handler,
         listeners,

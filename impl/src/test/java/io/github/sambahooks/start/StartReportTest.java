@@ -145,6 +145,7 @@ class StartReportTest {
         path,
         1,
         allowUnauthenticated,
+        List.of(),
         Optional.empty());
   }
 }

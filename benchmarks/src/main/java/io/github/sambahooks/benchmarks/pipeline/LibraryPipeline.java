@@ -56,7 +56,7 @@ public final class LibraryPipeline implements AutoCloseable {
             Clock.systemUTC(), List.of(new RefusalLog(clock), new FailureLog()), List.of(others));
     Configuration configuration =
         new Configuration(
-            List.of(new Secret(secret)), "/webhook", MAX_BODY_SIZE, false, Optional.empty());
+            List.of(new Secret(secret)), "/webhook", MAX_BODY_SIZE, false, List.of(), Optional.empty());
     this.wiring = Wiring.inCurrentContainer(listeners);
     this.endpoint =
         new WebhookEndpoint(
