@@ -263,8 +263,8 @@ public final class Envelope {
   }
 
   /**
-   * Returns the id of the delivery: the SHA-256 of the body, in lower-case hexadecimal. The sender
-   * does not provide an id.
+   * Returns the id of the delivery: the SHA-256 of the body in UTF-8, in lower-case hexadecimal.
+   * The sender does not provide an id.
    *
    * <p>A delivery that is sent again with the same bytes has the same id. The reverse does not
    * hold: two events can also have equal bodies, because the sender's timestamps have whole

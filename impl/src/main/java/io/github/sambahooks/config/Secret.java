@@ -16,7 +16,7 @@ public record Secret(String value) {
 
   /** Returns whether the value starts with {@code Bearer}, which senders prepend themselves. */
   public boolean hasBearerPrefix() {
-    return hasBearerPrefix(value);
+    return hasBearerPrefix(0);
   }
 
   /**
@@ -24,11 +24,11 @@ public record Secret(String value) {
    * secrets are compared in this form, so the prefix does not matter on either side.
    */
   public String token() {
-    String token = value;
-    while (hasBearerPrefix(token)) {
-      token = token.substring(SCHEME.length()).strip();
+    int start = 0;
+    while (hasBearerPrefix(start)) {
+      start = skipWhiteSpace(start + SCHEME.length());
     }
-    return token;
+    return value.substring(start);
   }
 
   @Override
@@ -36,9 +36,17 @@ public record Secret(String value) {
     return "Secret[…]";
   }
 
-  private static boolean hasBearerPrefix(String text) {
-    int end = SCHEME.length();
-    return text.regionMatches(true, 0, SCHEME, 0, end)
-        && (text.length() == end || text.charAt(end) == ' ');
+  private boolean hasBearerPrefix(int start) {
+    int end = start + SCHEME.length();
+    return value.regionMatches(true, start, SCHEME, 0, SCHEME.length())
+        && (value.length() == end || value.charAt(end) == ' ');
+  }
+
+  private int skipWhiteSpace(int start) {
+    int i = start;
+    while (i < value.length() && Character.isWhitespace(value.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 public enum HttpAnswer {
   METHOD_NOT_ALLOWED(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Allow", "POST"),
   UNAUTHENTICATED(HttpServletResponse.SC_UNAUTHORIZED, "WWW-Authenticate", "Bearer"),
-  NOT_JSON(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE),
+  UNSUPPORTED_MEDIA_TYPE(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE),
   TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE),
   NOT_AN_EVENT(HttpServletResponse.SC_BAD_REQUEST),
   FAILED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR),

@@ -16,7 +16,7 @@ import io.github.sambahooks.spi.Refusal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,10 +27,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WebhookEndpoint {
 
   private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+  private static final String EMPTY =
+      "the body is empty; if the sender has sent one, a servlet filter of this application has read"
+          + " it";
   private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
   private final BearerAuthenticator authenticator;
   private final BodyReader reader;
+  private final Utf8Transcoder transcoder;
+  private final CopiedHeaders headers;
   private final Pipeline pipeline;
   private final DeliveryHandler handler;
   private final DeliveryListener listeners;
@@ -54,6 +59,8 @@ public final class WebhookEndpoint {
     this.authenticator =
         new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
     this.reader = new BodyReader(configuration.maxBodySize());
+    this.transcoder = new Utf8Transcoder(clock);
+    this.headers = new CopiedHeaders(configuration.headers());
     this.pipeline = pipeline;
     this.handler = handler;
     this.listeners = listeners;
@@ -99,16 +106,42 @@ public final class WebhookEndpoint {
           HttpAnswer.METHOD_NOT_ALLOWED,
           "the method is <" + request.method() + ">, not POST");
     }
-    if (!authenticator.accepts(request.authorization())) {
-      return refuse(request, HttpAnswer.UNAUTHENTICATED, "the secret is missing or wrong");
+    Authentication authentication = authenticator.authenticate(request.authorization());
+    if (authentication.isRefused()) {
+      return refuse(request, HttpAnswer.UNAUTHENTICATED, authentication.reason());
     }
-    if (!request.mayBeJson()) {
-      return refuse(
-          request, HttpAnswer.NOT_JSON, "the Content-Type is <" + request.contentType() + ">");
+    Optional<String> unsupported = unsupported(request, authentication);
+    return unsupported.isPresent()
+        ? refuse(request, HttpAnswer.UNSUPPORTED_MEDIA_TYPE, unsupported.get())
+        : receiveBody(request);
+  }
+
+  /**
+   * Returns why a body is not even read. A web page can post anything but JSON to a server that its
+   * visitor reaches, so only a sender with a secret may declare another type, or none.
+   */
+  private static Optional<String> unsupported(
+      WebhookRequest request, Authentication authentication) {
+    if (authentication == Authentication.NOT_REQUIRED
+        && !new ContentType(request.contentType()).isJson()) {
+      return Optional.of(
+          "the Content-Type is <%s>, which only a sender with the secret may send"
+              .formatted(request.contentType()));
     }
+    return request
+        .contentEncoding()
+        .map(
+            encoding ->
+                "the Content-Encoding is <%s>, but only identity is supported".formatted(encoding));
+  }
+
+  private HttpAnswer receiveBody(WebhookRequest request) {
     try {
-      byte[] body = reader.read(request);
-      WebhookEvent event = pipeline.decode(body, clock.instant(), Map.of());
+      byte[] body = transcoder.toUtf8(reader.read(request), request.contentType());
+      if (body.length == 0) {
+        return refuse(request, HttpAnswer.NOT_AN_EVENT, EMPTY);
+      }
+      WebhookEvent event = pipeline.decode(body, clock.instant(), headers.of(request));
       return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
     } catch (BodyTooLargeException e) {
       return refuse(request, HttpAnswer.TOO_LARGE, e.getMessage());

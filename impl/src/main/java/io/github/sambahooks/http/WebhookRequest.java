@@ -2,14 +2,18 @@ package io.github.sambahooks.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parts of an HTTP request that the endpoint needs.
  *
  * @param method never null
- * @param authorization the header, or null
+ * @param headers returns the values of all header lines with a name, whatever its case, in their
+ *     order; empty if there are none
  * @param contentType the header, or null
  * @param contentLength the declared number of bytes, or -1
  * @param body opened only after the sender is authenticated
@@ -17,28 +21,32 @@ import java.util.regex.Pattern;
  */
 public record WebhookRequest(
     String method,
-    String authorization,
+    Function<String, List<String>> headers,
     String contentType,
     long contentLength,
     Body body,
     Supplier<String> remoteAddress) {
 
-  private static final Pattern JSON_TYPE =
-      Pattern.compile(
-          "(application|text)/json|application/[^/\\s]+\\+json", Pattern.CASE_INSENSITIVE);
-
   boolean isPost() {
     return "POST".equals(method);
   }
 
-  /** Returns whether the content type is JSON or missing. */
-  boolean mayBeJson() {
-    if (contentType == null || contentType.equals("application/json")) {
-      return true;
-    }
-    int parameters = contentType.indexOf(';');
-    String mediaType = parameters < 0 ? contentType : contentType.substring(0, parameters);
-    return JSON_TYPE.matcher(mediaType.strip()).matches();
+  List<String> authorization() {
+    return headers.apply("Authorization");
+  }
+
+  /** Returns the {@code Content-Encoding}, unless it leaves the body as it is. */
+  Optional<String> contentEncoding() {
+    List<String> lines = headers.apply("Content-Encoding");
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", lines)).filter(WebhookRequest::isEncoding);
+  }
+
+  private static boolean isEncoding(String codings) {
+    return Stream.of(codings.split(","))
+        .map(String::strip)
+        .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
   }
 
   /** Opens the body. */

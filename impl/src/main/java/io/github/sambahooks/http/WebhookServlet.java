@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Adapts servlet requests to the {@link WebhookEndpoint}. */
@@ -43,11 +46,15 @@ public final class WebhookServlet extends HttpServlet {
         .receive(
             new WebhookRequest(
                 request.getMethod(),
-                request.getHeader("Authorization"),
+                name -> lines(request.getHeaders(name)),
                 request.getContentType(),
                 request.getContentLengthLong(),
                 request::getInputStream,
                 request::getRemoteAddr))
         .send(response);
+  }
+
+  private static List<String> lines(Enumeration<String> values) {
+    return values == null || !values.hasMoreElements() ? List.of() : Collections.list(values);
   }
 }

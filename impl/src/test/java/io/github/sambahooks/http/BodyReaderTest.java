@@ -55,6 +55,6 @@ class BodyReaderTest {
   }
 
   private static WebhookRequest body(ByteArrayInputStream body, long declared) {
-    return new WebhookRequest("POST", null, null, declared, () -> body, () -> null);
+    return TestRequest.post().declaring(declared).body(() -> body).build();
   }
 }

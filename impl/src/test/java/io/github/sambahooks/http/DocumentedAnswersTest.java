@@ -1,6 +1,5 @@
 package io.github.sambahooks.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.Configuration;
@@ -19,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -43,7 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DocumentedAnswersTest {
 
   private static final String SECRET = "Bearer Asf#k$%lfCaPe93$a";
-  private static final String TOO_LARGE = "x".repeat(99);
 
   @WeldSetup WeldInitiator weld = WeldInitiator.of(Failing.class);
 
@@ -51,28 +48,42 @@ class DocumentedAnswersTest {
   void matches_the_answers_of_the_pipeline_and_each_case_precedes_those_below_it()
       throws Exception {
     Map<String, String> answered = new LinkedHashMap<>();
+    TestRequest wrongInEveryWay =
+        TestRequest.post()
+            .method("GET")
+            .contentType("text/plain")
+            .header("Content-Encoding", "gzip")
+            .body("x".repeat(99));
     try (LogCapture failures = LogCapture.of(FailureLog.class);
+        LogCapture consumed = LogCapture.of(WebhookEndpoint.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
-      WebhookEndpoint stopping = endpoint(Runnable::run);
+      WebhookEndpoint stopping = endpoint(false);
       stopping.close(Duration.ZERO);
+      answered.put("the application is stopping", answer(stopping, wrongInEveryWay));
+      answered.put("any method but POST", answer(wrongInEveryWay));
+      TestRequest posted = wrongInEveryWay.method("POST");
+      answered.put("secret missing or wrong", answer(posted));
       answered.put(
-          "the application is stopping", answer(stopping, "GET", null, "text/plain", TOO_LARGE));
-      answered.put("any method but POST", answer("GET", null, "text/plain", TOO_LARGE));
-      answered.put("secret missing or wrong", answer("POST", null, "text/plain", TOO_LARGE));
-      answered.put(
-          "a Content-Type that is present and not JSON"
+          "accepted without a secret, and a Content-Type that is missing or not JSON"
               + " (application/json, application/*+json, text/json)",
-          answer("POST", SECRET, "text/plain", TOO_LARGE));
-      answered.put("body larger than the limit, declared or not", post(TOO_LARGE));
-      answered.put("not an event: not a JSON object, or no text in eventType", post("{}"));
-      answered.put("a synchronous observer threw", post(event("recording_ready")));
+          answer(endpoint(true), posted));
+      answered.put("a Content-Encoding other than identity", answer(posted.authorization(SECRET)));
       answered.put(
-          "an asynchronous observer failed or was rejected", post(event("recording_stopped")));
+          "body larger than the limit, declared or not",
+          answer(posted.header("Content-Encoding", "identity")));
       answered.put(
-          "delivered, observed or not, known type or not", post(event("recording_deleted")));
+          "a servlet filter of the application has read the body",
+          answer(posted.declaring(9).body("")));
+      answered.put("not an event: not a JSON object, or no text in eventType", answer(post("{}")));
+      answered.put("a synchronous observer threw", answer(event("recording_ready")));
+      answered.put(
+          "an asynchronous observer failed or was rejected", answer(event("recording_stopped")));
+      answered.put(
+          "delivered, observed or not, known type or not", answer(event("recording_deleted")));
 
       assertThat(failures.lines()).hasSize(2);
-      assertThat(refusals.lines()).hasSize(6);
+      assertThat(consumed.lines()).hasSize(1);
+      assertThat(refusals.lines()).hasSize(7);
     }
 
     assertThat(documented()).isEqualTo(answered);
@@ -83,18 +94,12 @@ class DocumentedAnswersTest {
   void holds_for_the_alternatives_within_each_case() throws Exception {
     try (LogCapture failures = LogCapture.of(FailureLog.class);
         LogCapture refusals = LogCapture.of(RefusalLog.class)) {
-      assertThat(answer("POST", "wrong", "application/json", "{}")).startsWith("401 ");
-      assertThat(answer("POST", SECRET, null, event("room_locked"))).isEqualTo("200");
-      assertThat(answer("POST", SECRET, "application/a+json", "[]")).isEqualTo("400");
-      assertThat(answer("POST", SECRET, "text/json", "[]")).isEqualTo("400");
-      assertThat(post(event("robot_danced"))).isEqualTo("200");
-      assertThat(
-              answer(
-                  endpoint(DocumentedAnswersTest::reject),
-                  "POST",
-                  SECRET,
-                  null,
-                  event("recording_stopped")))
+      assertThat(answer(event("room_locked").authorization("wrong"))).startsWith("401 ");
+      assertThat(answer(event("room_locked").contentType(null))).isEqualTo("200");
+      assertThat(answer(event("room_locked").contentType("text/plain"))).isEqualTo("200");
+      assertThat(answer(endpoint(true), event("room_locked").authorization())).isEqualTo("200");
+      assertThat(answer(event("robot_danced"))).isEqualTo("200");
+      assertThat(answer(endpoint(DocumentedAnswersTest::reject, false), event("recording_stopped")))
           .isEqualTo("200");
 
       assertThat(failures.lines()).singleElement().asString().contains("recording_stopped");
@@ -110,33 +115,13 @@ class DocumentedAnswersTest {
     return documented;
   }
 
-  private String post(String body) throws IOException {
-    return answer("POST", SECRET, "application/json", body);
+  private String answer(TestRequest request) throws IOException {
+    return answer(endpoint(false), request);
   }
 
-  private String answer(String method, String authorization, String contentType, String body)
-      throws IOException {
-    return answer(endpoint(Runnable::run), method, authorization, contentType, body);
-  }
-
-  private static String answer(
-      WebhookEndpoint endpoint,
-      String method,
-      String authorization,
-      String contentType,
-      String body)
-      throws IOException {
+  private static String answer(WebhookEndpoint endpoint, TestRequest request) throws IOException {
     StringBuilder seen = new StringBuilder();
-    endpoint
-        .receive(
-            new WebhookRequest(
-                method,
-                authorization,
-                contentType,
-                -1,
-                () -> new ByteArrayInputStream(body.getBytes(UTF_8)),
-                () -> null))
-        .send(response(seen));
+    endpoint.receive(request.build()).send(response(seen));
     return seen.toString();
   }
 
@@ -155,7 +140,11 @@ class DocumentedAnswersTest {
             });
   }
 
-  private WebhookEndpoint endpoint(Executor executor) {
+  private WebhookEndpoint endpoint(boolean allowUnauthenticated) {
+    return endpoint(Runnable::run, allowUnauthenticated);
+  }
+
+  private WebhookEndpoint endpoint(Executor executor, boolean allowUnauthenticated) {
     DeliveryListeners logs =
         new DeliveryListeners(
             Clock.systemUTC(),
@@ -165,7 +154,12 @@ class DocumentedAnswersTest {
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
     return new WebhookEndpoint(
         new Configuration(
-            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
+            List.of(new Secret(SECRET)),
+            "/hook",
+            64,
+            allowUnauthenticated,
+            List.of(),
+            Optional.empty()),
         pipeline,
         new ImmediateHandler(pipeline),
         logs,
@@ -176,8 +170,12 @@ class DocumentedAnswersTest {
     throw new RejectedExecutionException("full");
   }
 
-  private static String event(String name) {
-    return "{\"eventType\":\"%s\"}".formatted(name);
+  private static TestRequest event(String name) {
+    return post("{\"eventType\":\"%s\"}".formatted(name));
+  }
+
+  private static TestRequest post(String body) {
+    return TestRequest.post().authorization(SECRET).contentType("application/json").body(body);
   }
 
   @ApplicationScoped

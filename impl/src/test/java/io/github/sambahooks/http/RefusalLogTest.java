@@ -48,7 +48,8 @@ class RefusalLogTest {
   @Test
   void shows_nothing_unescaped() {
     try (LogCapture log = LogCapture.of(RefusalLog.class)) {
-      refusals.refused(refusal(HttpAnswer.NOT_JSON, "text\nFATAL forged line {0} %s"));
+      refusals.refused(
+          refusal(HttpAnswer.UNSUPPORTED_MEDIA_TYPE, "text\nFATAL forged line {0} %s"));
       assertThat(log.lines())
           .singleElement()
           .asString()

@@ -109,13 +109,14 @@ class ConfigurationIT {
   void can_allow_deliveries_without_a_secret_with_a_warning() throws Exception {
     deployer.deploy("open");
     try {
-      assertThat(
-              Server.sender(Server.context("open") + DEFAULT_PATH)
-                  .withoutSecret()
-                  .send(event("x"))
-                  .status())
-          .isEqualTo(200);
-      assertThat(Server.log()).contains("SAMBAHOOKS_ALLOW_UNAUTHENTICATED) is true");
+      WebhookSender sender = Server.sender(Server.context("open") + DEFAULT_PATH).withoutSecret();
+      assertThat(sender.send(event("x")).status()).isEqualTo(200);
+      assertThat(sender.withHeader("Content-Type", "text/plain").send(event("x")).status())
+          .isEqualTo(415);
+      assertThat(sender.withoutHeader("Content-Type").send(event("x")).status()).isEqualTo(415);
+      assertThat(Server.log())
+          .contains(
+              "SAMBAHOOKS_ALLOW_UNAUTHENTICATED) is true", "the Content-Type is <text/plain>");
     } finally {
       deployer.undeploy("open");
     }

@@ -56,7 +56,12 @@ public final class LibraryPipeline implements AutoCloseable {
             Clock.systemUTC(), List.of(new RefusalLog("/benchmark", clock), new FailureLog()), List.of(others));
     Configuration configuration =
         new Configuration(
-            List.of(new Secret(secret)), "/webhook", MAX_BODY_SIZE, false, List.of(), Optional.empty());
+            List.of(new Secret(secret)),
+            "/webhook",
+            MAX_BODY_SIZE,
+            false,
+            List.of(),
+            Optional.empty());
     this.wiring = Wiring.inCurrentContainer(listeners);
     this.endpoint =
         new WebhookEndpoint(
@@ -73,7 +78,12 @@ public final class LibraryPipeline implements AutoCloseable {
   public boolean receive(String authorization) {
     WebhookRequest request =
         new WebhookRequest(
-            "POST", authorization, "application/json", size, body, () -> REMOTE_ADDRESS);
+            "POST",
+            name -> name.equals("Authorization") ? List.of(authorization) : List.of(),
+            "application/json",
+            size,
+            body,
+            () -> REMOTE_ADDRESS);
     return endpoint.receive(request) == HttpAnswer.DELIVERED;
   }
 
