@@ -7,11 +7,15 @@ import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.observe.BeanScope;
+import io.github.sambahooks.observe.CallConditions;
 import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.ObservedType;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.testsupport.Markdown;
+import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,26 +28,19 @@ import org.junit.jupiter.api.Test;
 class StartReportTest {
 
   private static final Observer JOINED =
-      new Observer(
-          "demo.school.Attendance.joined",
-          ParticipantJoined.class,
-          Qualifiers.NONE,
-          false,
-          TransactionPhase.IN_PROGRESS);
+      Observer.of("demo.school.Attendance.joined", ParticipantJoined.class);
   private static final Observer BOOKED =
       new Observer(
           "demo.Billing$Desk.booked",
-          ParticipantJoined.class,
+          ObservedType.of(ParticipantJoined.class),
           new Qualifiers(null, List.of("${rooms.lobby}"), List.of()),
-          false,
-          TransactionPhase.AFTER_SUCCESS);
+          during(TransactionPhase.AFTER_SUCCESS));
   private static final Observer UNKNOWN =
       new Observer(
           "demo.Robots.untyped",
-          UnknownEvent.class,
+          ObservedType.of(UnknownEvent.class),
           new Qualifiers("participant_left", List.of(), List.of()),
-          true,
-          TransactionPhase.IN_PROGRESS);
+          CallConditions.ASYNCHRONOUS);
 
   @Test
   void shows_the_path_the_authentication_and_every_observer() {
@@ -79,10 +76,9 @@ class StartReportTest {
         observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
         new Observer(
             "demo.Archive.store",
-            RecordingReady.class,
+            ObservedType.of(RecordingReady.class),
             Qualifiers.NONE,
-            false,
-            TransactionPhase.AFTER_SUCCESS));
+            during(TransactionPhase.AFTER_SUCCESS)));
   }
 
   @Test
@@ -116,7 +112,14 @@ class StartReportTest {
   private static Observer observer(
       String method, Class<?> type, Qualifiers qualifiers, boolean asynchronous) {
     return new Observer(
-        "demo." + method, type, qualifiers, asynchronous, TransactionPhase.IN_PROGRESS);
+        "demo." + method,
+        ObservedType.of(type),
+        qualifiers,
+        asynchronous ? CallConditions.ASYNCHRONOUS : CallConditions.SYNCHRONOUS);
+  }
+
+  private static CallConditions during(TransactionPhase phase) {
+    return new CallConditions(false, phase, Reception.ALWAYS, BeanScope.OTHER);
   }
 
   private static String text(Configuration configuration, Observer... observers) {

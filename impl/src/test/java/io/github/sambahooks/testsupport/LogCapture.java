@@ -30,7 +30,8 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord logged) {
-    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged));
+    String thrown = logged.getThrown() == null ? "" : "\n" + logged.getThrown();
+    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged) + thrown);
   }
 
   @Override

@@ -10,6 +10,8 @@ import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Records which observers are called, for {@link DeliveryOutcome#calledObservers()}, and lets a
@@ -29,7 +31,7 @@ public class DelivererExtension implements Extension {
 
   <T, X> void record(@Observes ProcessObserverMethod<T, X> processed, BeanManager beans) {
     ObserverMethod<T> observer = processed.getObserverMethod();
-    if (WebhookEvent.class.isAssignableFrom(erasure(observer.getObservedType()))) {
+    if (erasure(observer.getObservedType()).anyMatch(WebhookEvent.class::isAssignableFrom)) {
       String method =
           processed.getAnnotatedMethod() == null
               ? "notify"
@@ -48,14 +50,14 @@ public class DelivererExtension implements Extension {
         .createWith(context -> Deliverer.inCurrentContainer());
   }
 
-  private static Class<?> erasure(Type type) {
+  private static Stream<Class<?>> erasure(Type type) {
     if (type instanceof ParameterizedType parameterised) {
       return erasure(parameterised.getRawType());
     }
     if (type instanceof TypeVariable<?> variable) {
-      return erasure(variable.getBounds()[0]);
+      return Arrays.stream(variable.getBounds()).flatMap(DelivererExtension::erasure);
     }
-    return type instanceof Class<?> simple ? simple : Object.class;
+    return Stream.of(type instanceof Class<?> simple ? simple : Object.class);
   }
 
   private static String simpleName(Class<?> type) {
