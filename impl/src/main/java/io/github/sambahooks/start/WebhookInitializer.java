@@ -13,7 +13,6 @@ import jakarta.servlet.ServletRegistration;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /**
@@ -46,7 +45,7 @@ public final class WebhookInitializer implements ServletContainerInitializer {
   }
 
   private static void initialize(ServletContext context) throws ServletException {
-    ConfigurationReader reader = new ConfigurationReader(config());
+    ConfigurationReader reader = new ConfigurationReader(resolver().getConfig());
     if (reader.isDisabled()) {
       LOG.log(INFO, "Samba Hooks is disabled by {0}: it receives no webhooks", ConfigKey.ENABLED);
       return;
@@ -60,10 +59,10 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     context.addListener(listener);
   }
 
-  private static Config config() throws ServletException {
+  private static ConfigProviderResolver resolver() throws ServletException {
     try {
-      return ConfigProviderResolver.instance().getConfig();
-    } catch (NoClassDefFoundError e) {
+      return ConfigProviderResolver.instance();
+    } catch (IllegalStateException | NoClassDefFoundError e) {
       throw new ServletException(
           "There is no MicroProfile Config, which Samba Hooks reads its configuration from, so this"
               + " deployment fails: on Tomcat, Jetty and TomEE, add"

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.event.Participant;
+import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
@@ -56,6 +58,45 @@ class StartReportTest {
                 Robots.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
               Inbox: in the database
               No deliveries? Check that the webhook at Digital Samba subscribes to these events and points to this path on your public URL. Rooms can be restricted to specific webhooks\
+            """);
+  }
+
+  @Test
+  void describes_when_an_observer_is_called() {
+    assertThat(
+            text(
+                configuration(false, "first"),
+                called("failed", during(TransactionPhase.AFTER_FAILURE)),
+                called("existing", ifExists(false)),
+                called("existingAsync", ifExists(true))))
+        .contains(
+            "Cart.failed (sync, AFTER_FAILURE: at once, because a delivery has no transaction)",
+            "Cart.existing (sync, IF_EXISTS: only if the bean exists already)",
+            "Cart.existingAsync (async, IF_EXISTS: only if the bean exists already)");
+  }
+
+  @Test
+  void lists_an_observer_of_a_type_variable_by_all_its_bounds() {
+    Observer bounded =
+        new Observer(
+            "demo.Cart.bounded",
+            new ObservedType(List.of(Object.class, ParticipantEvent.class, Record.class)),
+            Qualifiers.NONE,
+            CallConditions.SYNCHRONOUS);
+
+    assertThat(text(configuration(false, "first"), bounded))
+        .contains("    ParticipantEvent & Record: Cart.bounded (sync)\n")
+        .doesNotContain("Never called");
+  }
+
+  @Test
+  void lists_an_observer_of_a_part_of_events_only_as_never_called() {
+    assertThat(text(configuration(false, "first"), Observer.of("demo.Cart.who", Participant.class)))
+        .contains(
+            """
+              Observed: nothing, so every event is answered and lost
+              Never called:
+                Cart.who (sync): Participant is a part of events, not an event: observe ParticipantEvent or one of its records, and call participant()
             """);
   }
 
@@ -116,6 +157,19 @@ class StartReportTest {
         ObservedType.of(type),
         qualifiers,
         asynchronous ? CallConditions.ASYNCHRONOUS : CallConditions.SYNCHRONOUS);
+  }
+
+  private static Observer called(String method, CallConditions conditions) {
+    return new Observer(
+        "demo.Cart." + method,
+        ObservedType.of(ParticipantJoined.class),
+        Qualifiers.NONE,
+        conditions);
+  }
+
+  private static CallConditions ifExists(boolean asynchronous) {
+    return new CallConditions(
+        asynchronous, TransactionPhase.IN_PROGRESS, Reception.IF_EXISTS, BeanScope.OTHER);
   }
 
   private static CallConditions during(TransactionPhase phase) {
