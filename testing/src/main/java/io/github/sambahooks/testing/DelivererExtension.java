@@ -3,6 +3,7 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
@@ -32,13 +33,15 @@ public class DelivererExtension implements Extension {
   <T, X> void record(@Observes ProcessObserverMethod<T, X> processed, BeanManager beans) {
     ObserverMethod<T> observer = processed.getObserverMethod();
     if (erasure(observer.getObservedType()).anyMatch(WebhookEvent.class::isAssignableFrom)) {
-      String method =
-          processed.getAnnotatedMethod() == null
-              ? "notify"
-              : processed.getAnnotatedMethod().getJavaMember().getName();
+      AnnotatedMethod<X> method = processed.getAnnotatedMethod();
+      String name = method == null ? "notify" : method.getJavaMember().getName();
       processed.setObserverMethod(
           new RecordedObserver<>(
-              observer, simpleName(observer.getBeanClass()) + "." + method, beans, calls));
+              observer,
+              simpleName(observer.getBeanClass()) + "." + name,
+              method != null && method.isStatic(),
+              beans,
+              calls));
     }
   }
 
