@@ -1,6 +1,5 @@
 package io.github.sambahooks.start;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -89,8 +88,9 @@ final class AddOns {
         named.addOn.start(deployment);
       } catch (Throwable e) {
         stop();
-        throw new IllegalStateException(
-            "The Samba Hooks add-on <" + named.name + "> failed to start, so this deployment fails",
+        throw new StartException(
+            "The Samba Hooks add-on <%s> failed to start because of %s, so this deployment fails"
+                .formatted(named.name, e.getClass().getName()),
             e);
       }
       started.push(named);
@@ -118,7 +118,8 @@ final class AddOns {
     try {
       step.run();
     } catch (Throwable e) {
-      LOG.log(ERROR, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
+      // an error is logged when the deployment fails
+      LOG.log(WARNING, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
       values.problem(
           "The add-on <%s> cannot be configured, because it threw %s: see the log, and correct it, or remove its jar"
               // not the message, which may contain a secret such as a database's

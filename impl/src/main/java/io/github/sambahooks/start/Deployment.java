@@ -1,6 +1,5 @@
 package io.github.sambahooks.start;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
@@ -66,6 +65,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.contextPath = contextPath;
     ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
     this.configuration = reader.read();
+    requireContainer(reader);
     this.listeners =
         new DeliveryListeners(
             clock,
@@ -122,8 +122,8 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
             observer ->
                 new ObservedMethod(
                     observer.method(),
-                    observer.type(),
-                    observer.asynchronous(),
+                    observer.type().eventClass(),
+                    observer.conditions().asynchronous(),
                     observer.describe(),
                     wiring.observed().unreachableReason(observer)))
         .toList();
@@ -137,6 +137,16 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   @Override
   public DeliveryListener listeners() {
     return listeners;
+  }
+
+  /** Fails the deployment if CDI is not active, because nothing else can be examined then. */
+  private static void requireContainer(ConfigurationReader reader) {
+    try {
+      Wiring.container();
+    } catch (StartException e) {
+      reader.problem(e.getMessage());
+      reader.failOnProblems();
+    }
   }
 
   /** Returns what the application observes; fails the deployment if there is any problem. */
@@ -155,13 +165,16 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     } catch (ObservationException e) {
       e.problems().forEach(reader::problem);
       return Optional.empty();
+    } catch (StartException e) {
+      reader.problem(e.getMessage());
+      return Optional.empty();
     }
   }
 
   private void report() {
     ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
-    warnings.likelyTypos().forEach(warning -> LOG.log(WARNING, warning));
+    warnings.suspicious().forEach(warning -> LOG.log(WARNING, warning));
     warnings
         .unreachable()
         .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));
@@ -195,7 +208,8 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         // null, which CDI permits for a dependent producer, is as broken as an exception
         found.add(requireNonNull(bean.get(), "its producer returned null"));
       } catch (Throwable e) {
-        LOG.log(ERROR, "A " + type.getSimpleName() + " of this application cannot be created", e);
+        // an error is logged when the deployment fails
+        LOG.log(WARNING, "A " + type.getSimpleName() + " of this application cannot be created", e);
         reader.problem(
             "The %s of <%s> cannot be created, or is null, because of %s: see the log, and correct it, or remove its bean"
                 .formatted(

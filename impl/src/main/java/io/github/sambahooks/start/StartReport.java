@@ -84,7 +84,7 @@ final class StartReport {
     return observers.stream()
         .collect(
             groupingBy(
-                observer -> observer.type().getSimpleName(),
+                observer -> observer.type().toString(),
                 TreeMap::new,
                 mapping(Observer::describe, joining(", "))));
   }

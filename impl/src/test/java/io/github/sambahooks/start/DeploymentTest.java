@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sambahooks.config.ConfigurationException;
 import io.github.sambahooks.config.NamedKey;
 import io.github.sambahooks.event.InRoom;
+import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.spi.AddOn;
@@ -15,8 +16,11 @@ import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.testsupport.LogCapture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.weld.environment.se.Weld;
@@ -119,6 +123,47 @@ class DeploymentTest {
     }
   }
 
+  @Test
+  void warns_of_observers_that_are_never_called_or_not_as_expected() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Cart.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class);
+        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+      deployment.start();
+      assertThat(log.lines())
+          .contains(
+              "WARNING DeploymentTest.Cart.later (async) is never called: no asynchronous observer in"
+                  + " a @SessionScoped bean is ever called: move it to an @ApplicationScoped bean",
+              "WARNING DeploymentTest.Cart.now (sync) creates an HTTP session for each delivery,"
+                  + " because it is in a @SessionScoped bean: move it to an @ApplicationScoped bean",
+              "WARNING DeploymentTest.Cart.who (sync) is never called: Participant is a part of"
+                  + " events, not an event: observe ParticipantEvent or one of its records, and call"
+                  + " participant()")
+          .filteredOn(line -> line.startsWith("WARNING"))
+          .hasSize(3);
+      assertThat(deployment.observers())
+          .extracting(observer -> observer.description())
+          .containsExactly("DeploymentTest.Cart.later (async)", "DeploymentTest.Cart.now (sync)");
+    }
+  }
+
+  @Test
+  void warns_if_nothing_is_observed() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Silent.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class);
+        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+      deployment.start();
+      assertThat(log.lines())
+          .filteredOn(line -> line.startsWith("WARNING"))
+          .singleElement()
+          .asString()
+          .startsWith("WARNING No method of this application observes a webhook event");
+    }
+  }
+
   private static WeldContainer container(Class<?>... beans) {
     return new Weld()
         .disableDiscovery()
@@ -131,6 +176,20 @@ class DeploymentTest {
   static class AnyEvent {
     void any(@Observes WebhookEvent event) {}
   }
+
+  @SessionScoped
+  static class Cart implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    void now(@Observes WebhookEvent event) {}
+
+    void later(@ObservesAsync WebhookEvent event) {}
+
+    void who(@Observes Participant participant) {}
+  }
+
+  @ApplicationScoped
+  static class Silent {}
 
   @ApplicationScoped
   static class BrokenRoom {

@@ -18,7 +18,16 @@ public final class LogCapture extends Handler implements AutoCloseable {
   }
 
   public static LogCapture of(Class<?> type) {
-    LogCapture capture = new LogCapture(Logger.getLogger(type.getName()));
+    return of(type.getName());
+  }
+
+  /** Captures the log lines of all classes of the library. */
+  public static LogCapture ofLibrary() {
+    return of("io.github.sambahooks");
+  }
+
+  private static LogCapture of(String name) {
+    LogCapture capture = new LogCapture(Logger.getLogger(name));
     capture.logger.setUseParentHandlers(false);
     capture.logger.addHandler(capture);
     return capture;
@@ -30,7 +39,8 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord logged) {
-    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged));
+    String thrown = logged.getThrown() == null ? "" : "\n" + logged.getThrown();
+    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged) + thrown);
   }
 
   @Override

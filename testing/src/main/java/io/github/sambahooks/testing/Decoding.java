@@ -8,9 +8,7 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
-import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.spi.NotAnEventException;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -53,8 +51,6 @@ final class Decoding {
 
   /** Returns what an application observes whose only observer is one of the given event. */
   private static ObservedEvents observed(Class<?> type) {
-    var observer =
-        new Observer("the test", type, Qualifiers.NONE, false, TransactionPhase.IN_PROGRESS);
-    return ObservedEvents.of(List.of(observer), key -> Optional.empty());
+    return ObservedEvents.of(List.of(Observer.of("the test", type)), key -> Optional.empty());
   }
 }

@@ -84,7 +84,7 @@ final class Dependencies {
   private static void requireJsonBindingApi(List<Observer> observers) {
     if (!isPresent(JSONB)) {
       observers.stream()
-          .map(Observer::type)
+          .flatMap(observer -> observer.type().bounds().stream())
           .filter(CustomEvent.class::isAssignableFrom)
           .findFirst()
           .ifPresent(Dependencies::requireJsonBinding);
