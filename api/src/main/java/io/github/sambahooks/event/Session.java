@@ -1,5 +1,6 @@
 package io.github.sambahooks.event;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -24,6 +25,7 @@ public record Session(Instant startTime, Instant endTime) {
    *
    * @return null without a start or an end, or if the end is before the start
    */
+  @JsonbTransient // Johnzon would write it, Yasson would not
   public Duration duration() {
     return startTime == null || endTime == null || endTime.isBefore(startTime)
         ? null
