@@ -51,7 +51,7 @@ public final class Wiring implements AutoCloseable {
         new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
     this.pipeline =
         new EventPipeline(
-            new EventDecoder(json),
+            new EventDecoder(),
             new CustomEventBinder(observed, json, jsonb),
             dispatcher,
             listeners);

@@ -47,7 +47,7 @@ public final class TestPipelines {
       BeanManager beans, Executor executor, DeliveryListeners listeners, ObservedEvents observed) {
     JsonProvider json = JsonProvider.provider();
     return new EventPipeline(
-        new EventDecoder(json),
+        new EventDecoder(),
         new CustomEventBinder(observed, json, JsonbBuilder::create),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
         listeners);

@@ -26,9 +26,9 @@ final class Decoding {
   }
 
   private static WebhookEvent decode(String body) {
+    Dependencies.requireJsonProcessingApi();
     try {
-      return new EventDecoder(Dependencies.requireJsonProcessing())
-          .decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of());
+      return new EventDecoder().decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of());
     } catch (NotAnEventException e) {
       throw new IllegalStateException(
           "The body is not an event, so the library would answer 400: " + e.getMessage(), e);
