@@ -18,7 +18,6 @@ import io.github.sambahooks.spi.Pipeline;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import io.github.sambahooks.spi.Refusal;
 import io.github.sambahooks.testsupport.LogCapture;
-import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -332,7 +331,7 @@ class WebhookEndpointRequestTest {
   /** A pipeline of which only the decoder is used. */
   private static final class Decoding implements Pipeline {
 
-    private final EventDecoder decoder = new EventDecoder(JsonProvider.provider());
+    private final EventDecoder decoder = new EventDecoder();
 
     @Override
     public WebhookEvent decode(byte[] body, Instant receivedAt, Map<String, String> headers)
