@@ -56,6 +56,12 @@ class ConfigurationIT {
             "sambahooks.max-body-size", "plenty"));
   }
 
+  @Deployment(name = "taken", testable = false, managed = false)
+  static WebArchive taken() {
+    return Wars.probe(
+        "taken", Map.of("sambahooks.secret", Server.SAMPLE_SECRET, "sambahooks.path", "/seen"));
+  }
+
   @Test
   void sets_secrets_path_and_size() throws Exception {
     deployer.deploy("configured");
@@ -108,6 +114,7 @@ class ConfigurationIT {
 
   @Test
   void that_cannot_work_fails_the_deployment_with_every_problem_and_no_secret() throws Exception {
+    int before = Server.logSize();
     assertThatThrownBy(() -> deployer.deploy("broken")).isNotNull();
 
     assertGone("/broken" + DEFAULT_PATH);
@@ -117,6 +124,16 @@ class ConfigurationIT {
             "sambahooks.path (environment variable SAMBAHOOKS_PATH) is <no slash>",
             "sambahooks.max-body-size (environment variable SAMBAHOOKS_MAX_BODY_SIZE) is <plenty>")
         .doesNotContain("never to be shown");
+    Server.assertOneFailedStart("<" + Server.context("broken") + ">", before);
+  }
+
+  @Test
+  void that_names_the_path_of_another_servlet_fails_the_deployment() throws Exception {
+    int before = Server.logSize();
+    assertThatThrownBy(() -> deployer.deploy("taken")).isNotNull();
+
+    assertThat(Server.log().substring(before)).contains("already has a servlet at </seen>");
+    Server.assertOneFailedStart("<" + Server.context("taken") + ">", before);
   }
 
   /** Returns a body that is shorter than any delivery with the documented members. */
