@@ -67,6 +67,12 @@ class ConfigurationIT {
             "sambahooks.registration.endpoint", "https://example.com/hook#part"));
   }
 
+  @Deployment(name = "taken", testable = false, managed = false)
+  static WebArchive taken() {
+    return Wars.probe(
+        "taken", Map.of("sambahooks.secret", Server.SAMPLE_SECRET, "sambahooks.path", "/seen"));
+  }
+
   @Test
   void sets_secrets_path_and_size() throws Exception {
     deployer.deploy("configured");
@@ -135,6 +141,7 @@ class ConfigurationIT {
 
   @Test
   void that_cannot_work_fails_the_deployment_with_every_problem_and_no_secret() throws Exception {
+    int before = Server.logSize();
     assertThatThrownBy(() -> deployer.deploy("broken")).isNotNull();
 
     assertGone("/broken" + DEFAULT_PATH);
@@ -150,6 +157,16 @@ class ConfigurationIT {
             "SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) is not set",
             "<sambahooks.secrte>: did you mean <sambahooks.secret>?")
         .doesNotContain("to be shown");
+    Server.assertOneFailedStart("<" + Server.context("broken") + ">", before);
+  }
+
+  @Test
+  void that_names_the_path_of_another_servlet_fails_the_deployment() throws Exception {
+    int before = Server.logSize();
+    assertThatThrownBy(() -> deployer.deploy("taken")).isNotNull();
+
+    assertThat(Server.log().substring(before)).contains("already has a servlet at </seen>");
+    Server.assertOneFailedStart("<" + Server.context("taken") + ">", before);
   }
 
   /** Returns a body that is shorter than any delivery with the documented members. */
