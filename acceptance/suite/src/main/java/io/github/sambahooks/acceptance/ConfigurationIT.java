@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ConfigurationIT {
 
-  private static final String SECRET = "a secret of ${its} own: ${two} $$ \\$ \\ #=!";
+  private static final String SECRET = "a secret of ${its} own: $$ \\$ \\ #=!";
   private static final String SECRET_IN_THE_FILE =
-      "a secret of \\\\${its} own: ${dollar}{two} ${dollar}${dollar} ${backslash}${dollar} \\\\ #=!";
+      "a secret of \\\\${its} own: ${dollar}${dollar} ${backslash}${dollar} \\\\ #=!";
   private static final String DEFAULT_PATH = "/webhooks/digitalsamba";
 
   @ArquillianResource Deployer deployer;
@@ -98,13 +98,12 @@ class ConfigurationIT {
               SECRET,
               "short$",
               "previous-secert",
-              "sambahooks.secret (environment variable"
-                  + " SAMBAHOOKS_SECRET) is not what is written");
+              "sambahooks.secret (environment variable" + " SAMBAHOOKS_SECRET) differs from what");
       assertRefusalIsLogged("configured");
       boolean unaltered = sender.withSecret("short$$").send(event("x")).status() == 200;
       assertThat(sender.withSecret("short$").send(event("x")).status())
           .isEqualTo(unaltered ? 401 : 200);
-      assertThat(Server.log().contains("SAMBAHOOKS_PREVIOUS_SECRET) is not what is written there"))
+      assertThat(Server.log().contains("SAMBAHOOKS_PREVIOUS_SECRET) differs from what is written"))
           .isNotEqualTo(unaltered);
     } finally {
       deployer.undeploy("configured");
