@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Converts times and durations from the forms in which the vendor sends them. */
-final class Times {
+public final class Times {
 
   private Times() {}
 
   /** Returns ISO 8601 text or Unix seconds as an instant, or null for anything else. */
-  static Instant time(Object value) {
+  public static Instant time(Object value) {
     return value instanceof String text ? parsed(text) : unixTime(value);
   }
 

@@ -7,6 +7,7 @@ import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservationException;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
@@ -19,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.naming.InitialContext;
@@ -36,6 +38,7 @@ public final class Wiring implements AutoCloseable {
   private final CDI<Object> beans;
   private final ObservedEvents observed;
   private final JsonBinding jsonb;
+  private final CustomEventBinder binder;
   private final Executor executor;
   private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
@@ -45,15 +48,11 @@ public final class Wiring implements AutoCloseable {
     this.observed = observed;
     JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
+    this.binder = new CustomEventBinder(observed, jsonb);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
     this.dispatcher =
         new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
-    this.pipeline =
-        new EventPipeline(
-            new EventDecoder(json),
-            new CustomEventBinder(observed, json, jsonb),
-            dispatcher,
-            listeners);
+    this.pipeline = new EventPipeline(new EventDecoder(json), binder, dispatcher, listeners);
   }
 
   /**
@@ -71,7 +70,16 @@ public final class Wiring implements AutoCloseable {
           "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
               .formatted(ObserverExtension.class.getName()));
     }
-    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+    ObservedEvents observed = ObservedEvents.of(observers.get().all(), Wiring::configured);
+    if (!observed.types().custom().isEmpty()) {
+      new JsonBinding(container())
+          .problem()
+          .ifPresent(
+              problem -> {
+                throw new ObservationException(List.of(problem));
+              });
+    }
+    return observed;
   }
 
   /**
@@ -97,6 +105,11 @@ public final class Wiring implements AutoCloseable {
   /** Returns what the application observes. */
   public ObservedEvents observed() {
     return observed;
+  }
+
+  /** Returns a message for each record of the application that JSON-B cannot create. */
+  List<String> bindingWarnings() {
+    return binder.warnings();
   }
 
   /** Returns whether anything observes an event that the pipeline has fired. */

@@ -1,6 +1,7 @@
 package io.github.sambahooks.testsupport;
 
 import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
@@ -9,7 +10,6 @@ import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ public final class TestPipelines {
     JsonProvider json = JsonProvider.provider();
     return new EventPipeline(
         new EventDecoder(json),
-        new CustomEventBinder(observed, json, JsonbBuilder::create),
+        new CustomEventBinder(observed, new JsonBinding()),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
         listeners);
   }

@@ -99,7 +99,7 @@ public class DispatchBenchmark {
     return new ImmediateHandler(
         new EventPipeline(
             new EventDecoder(json),
-            new CustomEventBinder(observed, json, new JsonBinding(container)),
+            new CustomEventBinder(observed, new JsonBinding(container)),
             new EventDispatcher(channels, Runnable::run),
             new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog()), List.of())));
   }
