@@ -49,7 +49,9 @@ final class Dependencies {
             .formatted(type.getName()));
   }
 
-  /** Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} that binds events. */
+  /**
+   * Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} that binds events.
+   */
   static void requireJsonBindingInContainer(Class<?> type) {
     try {
       requireJsonBinding(type);
