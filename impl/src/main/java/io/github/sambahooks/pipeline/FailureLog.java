@@ -80,8 +80,8 @@ public final class FailureLog implements DeliveryListener {
         "%s <%s> in room <%s>, delivery <%s>: %s"
             .formatted(
                 what,
-                LogSafe.escape(event.eventType()),
-                LogSafe.escape(event.roomId()),
+                LogSafe.escape(event.envelope().eventType()),
+                LogSafe.escape(event.envelope().roomId()),
                 event.envelope().deliveryId(),
                 consequence),
         cause);

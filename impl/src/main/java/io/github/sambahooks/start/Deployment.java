@@ -175,6 +175,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
     warnings.suspicious().forEach(warning -> LOG.log(WARNING, warning));
+    wiring.bindingWarnings().forEach(warning -> LOG.log(WARNING, warning));
     warnings
         .unreachable()
         .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.spi.FiredEvent;
 import io.github.sambahooks.spi.GivenUpEvent;
 import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Robots.Disguised;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,19 @@ class FailureLogTest {
           .singleElement()
           .asString()
           .contains("SEVERE", "<robot_danced>", "<room-1>", "delivery <>");
+    }
+  }
+
+  @Test
+  void names_the_event_and_the_room_of_the_envelope() {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
+      failures.fired(
+          new FiredEvent(
+              new Disguised(Envelope.of("robot_hid", null, "room-1")),
+              Duration.ZERO,
+              Optional.of(new IllegalStateException())));
+
+      assertThat(log.lines()).singleElement().asString().contains("<robot_hid>", "<room-1>");
     }
   }
 

@@ -3,8 +3,10 @@ package io.github.sambahooks.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.bind.Oddities.UnknownType;
 import io.github.sambahooks.config.ConfigurationException;
 import io.github.sambahooks.config.NamedKey;
+import io.github.sambahooks.event.EventBinding;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.WebhookEvent;
@@ -20,6 +22,8 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -164,6 +168,33 @@ class DeploymentTest {
     }
   }
 
+  @Test
+  void that_works_warns_of_records_that_json_b_cannot_create() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Odd.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class);
+        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+      deployment.start();
+
+      assertThat(log.lines())
+          .filteredOn(line -> line.startsWith("WARNING"))
+          .singleElement()
+          .asString()
+          .contains(UnknownType.class.getName() + " cannot be created by the JSON-B provider <");
+    }
+  }
+
+  @Test
+  void fails_if_several_beans_bind_its_events() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Odd.class, TwoBindings.class);
+
+    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("several beans of type jakarta.json.bind.Jsonb with @EventBinding");
+  }
+
   private static WeldContainer container(Class<?>... beans) {
     return new Weld()
         .disableDiscovery()
@@ -212,6 +243,17 @@ class DeploymentTest {
     public List<? extends ConfigurationKey> configurationKeys() {
       return List.of(new NamedKey("sambahooks.strict.table"));
     }
+  }
+
+  @ApplicationScoped
+  static class Odd {
+    void odd(@Observes UnknownType event) {}
+  }
+
+  @ApplicationScoped
+  static class TwoBindings {
+    @Produces @ApplicationScoped @EventBinding Jsonb first = JsonbBuilder.create();
+    @Produces @ApplicationScoped @EventBinding Jsonb second = JsonbBuilder.create();
   }
 
   @ApplicationScoped

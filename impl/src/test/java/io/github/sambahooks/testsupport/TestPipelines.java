@@ -1,6 +1,7 @@
 package io.github.sambahooks.testsupport;
 
 import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
@@ -9,8 +10,6 @@ import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -45,10 +44,9 @@ public final class TestPipelines {
 
   public static EventPipeline pipeline(
       BeanManager beans, Executor executor, DeliveryListeners listeners, ObservedEvents observed) {
-    JsonProvider json = JsonProvider.provider();
     return new EventPipeline(
         new EventDecoder(),
-        new CustomEventBinder(observed, json, JsonbBuilder::create),
+        new CustomEventBinder(observed, new JsonBinding()),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
         listeners);
   }

@@ -3,6 +3,7 @@ package io.github.sambahooks.testing;
 import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.event.EventBinding;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.inject.Instance;
@@ -57,7 +58,9 @@ final class Dependencies {
             .formatted(type.getName()));
   }
 
-  /** Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} in the container. */
+  /**
+   * Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} that binds events.
+   */
   static void requireJsonBindingInContainer(Class<?> type) {
     try {
       requireJsonBinding(type);
@@ -105,7 +108,7 @@ final class Dependencies {
   }
 
   private static boolean hasJsonb() {
-    return CDI.current().select(Jsonb.class).isResolvable();
+    return CDI.current().select(Jsonb.class, EventBinding.Literal.INSTANCE).isResolvable();
   }
 
   private static boolean isPresent(String type) {

@@ -42,7 +42,10 @@ class BrokenEventsIT {
             name + "$One",
             name + "$Other",
             "both @EventName(\"robot_danced\")",
-            name + "$Nameless, observed by " + name + ".nameless, has no name");
+            name + "$Nameless, observed by " + name + ".nameless, has no name",
+            name + "$Hiding, observed by " + name + ".hiding, has a component <roomId>",
+            "there already as event.roomId()",
+            "@JsonbProperty(\"roomId\")");
     Server.assertOneFailedStart("This application", before);
   }
 
