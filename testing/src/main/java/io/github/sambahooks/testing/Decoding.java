@@ -36,6 +36,7 @@ final class Decoding {
   }
 
   private static WebhookEvent bind(WebhookEvent event, Class<?> type) {
+    Dependencies.requireJsonProcessing();
     Dependencies.requireJsonBinding(type);
     WebhookEvent bound;
     try (JsonBinding jsonb = new JsonBinding()) {

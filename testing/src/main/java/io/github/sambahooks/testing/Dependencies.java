@@ -40,13 +40,12 @@ final class Dependencies {
             + " jakarta.json:jakarta.json-api with scope test");
   }
 
-  /** Returns the JSON-P provider, or fails if there is none. */
-  static JsonProvider requireJsonProcessing() {
+  /** Fails if there is no implementation of JSON-P. */
+  static void requireJsonProcessing() {
     require(
         () -> JsonProvider.provider(),
         "No implementation of JSON-P is on the class path, so nothing can be delivered or bound:"
             + " add one with scope test, such as org.eclipse.parsson:parsson");
-    return JsonProvider.provider();
   }
 
   /** Fails if there is no implementation of JSON-B. */
