@@ -53,10 +53,17 @@ public final class LibraryPipeline implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     DeliveryListeners listeners =
         new DeliveryListeners(
-            Clock.systemUTC(), List.of(new RefusalLog("/benchmark", clock), new FailureLog()), List.of(others));
+            Clock.systemUTC(),
+            List.of(new RefusalLog("/benchmark", clock), new FailureLog()),
+            List.of(others));
     Configuration configuration =
         new Configuration(
-            List.of(new Secret(secret)), "/webhook", MAX_BODY_SIZE, false, List.of(), Optional.empty());
+            List.of(new Secret(secret)),
+            "/webhook",
+            MAX_BODY_SIZE,
+            false,
+            List.of(),
+            Optional.empty());
     this.wiring = Wiring.inCurrentContainer(listeners);
     this.endpoint =
         new WebhookEndpoint(
