@@ -43,7 +43,7 @@ class BrokenEventsIT {
             name + "$Other",
             "both @EventName(\"robot_danced\")",
             name + "$Nameless, observed by " + name + ".nameless, has no name");
-    Server.assertOneFailedStart("This application", before);
+    Server.assertOneFailedStart("(This application|</broken-events>)", before);
   }
 
   @Test
