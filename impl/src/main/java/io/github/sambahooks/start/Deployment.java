@@ -58,13 +58,15 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    *
    * @param contextPath the application's context path
    * @param clock provides the time at which deliveries are received
+   * @param problems what has been found before; fails the deployment unless empty
    * @throws io.github.sambahooks.config.ConfigurationException if the deployment cannot work; lists
    *     every problem
    */
-  Deployment(String contextPath, Clock clock) {
+  Deployment(String contextPath, Clock clock, List<String> problems) {
     this.contextPath = contextPath;
     ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
     this.configuration = reader.read();
+    problems.forEach(reader::problem);
     requireContainer(reader);
     this.listeners =
         new DeliveryListeners(

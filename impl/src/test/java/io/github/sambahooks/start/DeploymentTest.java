@@ -50,7 +50,7 @@ class DeploymentTest {
   void that_cannot_work_fails_with_every_problem_in_one_message() {
     container = container(BrokenRoom.class, StrictAddOn.class);
 
-    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll("sambahooks.secret", "${rooms.lobby}", "no table");
   }
@@ -102,7 +102,7 @@ class DeploymentTest {
     container = container(NullListener.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class)) {
-      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContainingAll("DeliveryListener", NullListener.class.getName(), "null");
       assertThat(log.lines()).hasSize(1);
@@ -114,7 +114,7 @@ class DeploymentTest {
     System.setProperty(SECRET, "a secret that is long enough");
     container = container(AnyEvent.class);
 
-    try (Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+    try (Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       assertThat(deployment.contextPath()).isEqualTo("/app");
       assertThat(deployment.path()).isEqualTo("/webhooks/digitalsamba");
       assertThat(deployment.observers())
@@ -133,7 +133,7 @@ class DeploymentTest {
     container = container(Cart.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       deployment.start();
       assertThat(log.lines())
           .contains(
@@ -158,7 +158,7 @@ class DeploymentTest {
     container = container(Silent.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       deployment.start();
       assertThat(log.lines())
           .filteredOn(line -> line.startsWith("WARNING"))
