@@ -61,7 +61,7 @@ class DeploymentTest {
     container = container(AnyEvent.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class)) {
-      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
           .hasMessageContaining("sambahooks.secret");
       assertThat(log.lines())
           .singleElement()
@@ -82,7 +82,7 @@ class DeploymentTest {
     container = container(OurRoom.class, LenientAddOn.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       assertThat(deployment.observers()).hasSize(1);
       assertThat(log.lines())
           .singleElement()
@@ -174,7 +174,7 @@ class DeploymentTest {
     container = container(Odd.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       deployment.start();
 
       assertThat(log.lines())
@@ -190,7 +190,7 @@ class DeploymentTest {
     System.setProperty(SECRET, "a secret that is long enough");
     container = container(Odd.class, TwoBindings.class);
 
-    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("several beans of type jakarta.json.bind.Jsonb with @EventBinding");
   }
