@@ -147,8 +147,9 @@ public final class Envelope {
   }
 
   /**
-   * Creates an envelope from JSON. JSON-B calls this to bind a {@link CustomEvent}. The times are
-   * strings because the application's {@code Jsonb} may use its own date format.
+   * Creates an envelope from JSON. JSON-B calls this to bind a {@link CustomEvent}, before the
+   * envelope is replaced by that of the delivery. The times are strings because the application's
+   * {@code Jsonb} may use its own date format.
    *
    * @param eventType the name of the event; neither null nor blank
    * @param sessionId may be null

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells failures of the application's code, such as a constructor or an adapter, from those of the
- * JSON-B provider that calls it.
+ * Distinguishes failures of the application's code, such as a constructor or an adapter, from those
+ * of the JSON-B provider that calls it.
  */
 final class FailureOrigin {
 

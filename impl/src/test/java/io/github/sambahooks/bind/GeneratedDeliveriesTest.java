@@ -33,7 +33,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 @Label("Generated deliveries of custom events")
 class GeneratedDeliveriesTest {
 
-  private static final int TRIES = 500;
+  private static final int TRIES = 250;
   private static final EventDecoder DECODER = new EventDecoder();
   private static final Map<Bindings, CustomEventBinder> BINDERS = new EnumMap<>(Bindings.class);
   private static LogCapture log;

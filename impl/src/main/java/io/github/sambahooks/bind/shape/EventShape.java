@@ -63,8 +63,8 @@ public final class EventShape {
   }
 
   /**
-   * Returns whether a member that was sent belongs to none of the others than those that the filter
-   * selects.
+   * Returns whether a member that was sent is selected: it is, unless it belongs to a member that
+   * the filter does not select.
    */
   public boolean isSelected(String sentName, Predicate<String> filter) {
     return members.all().stream()

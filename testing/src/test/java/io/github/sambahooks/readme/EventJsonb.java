@@ -1,0 +1,22 @@
+package io.github.sambahooks.readme;
+
+import io.github.sambahooks.event.EventBinding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+
+@ApplicationScoped
+public class EventJsonb {
+
+  @Produces
+  @ApplicationScoped
+  @EventBinding
+  Jsonb jsonb() {
+    return JsonbBuilder.create(
+        new JsonbConfig()
+            .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES));
+  }
+}
