@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param method the class and name of the method, such as {@code demo.Attendance.joined}; never
  *     null
- * @param eventType the observed class; never null
+ * @param eventType the observed class; of a type variable with several bounds, the first one that
+ *     is a type of webhook events; never null
  * @param asynchronous whether the method uses {@code @ObservesAsync}
  * @param description the method as log messages describe it, such as {@code Attendance.joined
  *     (async)}; never null

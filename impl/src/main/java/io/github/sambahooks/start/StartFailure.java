@@ -24,7 +24,8 @@ final class StartFailure {
         describe(reason));
   }
 
-  private static String describe(Throwable reason) {
+  /** Returns the reason without any secret. */
+  static String describe(Throwable reason) {
     if (reason instanceof ConfigurationException || reason instanceof StartException) {
       return reason.getMessage();
     }

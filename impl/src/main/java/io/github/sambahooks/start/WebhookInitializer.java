@@ -90,7 +90,7 @@ public final class WebhookInitializer implements ServletContainerInitializer {
   private record FailingListener(Throwable reason) implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent started) {
-      throw new StartException("Samba Hooks cannot start, so this deployment fails", reason);
+      throw new StartException(StartFailure.describe(reason), reason);
     }
   }
 }

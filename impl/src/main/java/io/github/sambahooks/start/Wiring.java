@@ -193,7 +193,7 @@ public final class Wiring implements AutoCloseable {
       throw new StartException(
           "CDI is not active in this application, so nothing can observe an event: give a class a"
               + " scope such as @ApplicationScoped and, on Tomcat and Jetty, also add"
-              + " WEB-INF/beans.xml. On a server that has CDI itself, remove Weld from the application",
+              + " WEB-INF/beans.xml",
           e);
     }
   }
