@@ -34,7 +34,7 @@ final class HeaderNames {
   }
 
   private boolean isUsable(String name) {
-    if (!TOKEN.matcher(name).matches()) {
+    if (!TOKEN.matcher(name).matches() || name.contains("*")) {
       problem(name, "which is not the name of a header: separate the names with commas");
       return false;
     }

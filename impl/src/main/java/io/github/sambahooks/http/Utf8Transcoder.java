@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sambahooks.logging.LogSafe;
 import io.github.sambahooks.logging.LogThrottle;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Converts bodies to UTF-8.
@@ -39,12 +39,17 @@ final class Utf8Transcoder {
   }
 
   private byte[] convert(byte[] body, String contentType) {
-    Optional<Charset> declared = new ContentType(contentType).charset();
-    byte[] converted = new String(body, declared.orElse(UTF_8)).getBytes(UTF_8);
-    if (declared.isEmpty() && !Arrays.equals(body, converted)) {
+    Charset charset = new ContentType(contentType).charset().orElse(UTF_8);
+    return decode(body, charset, contentType).getBytes(UTF_8);
+  }
+
+  private String decode(byte[] body, Charset charset, String contentType) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
       logDamage(contentType);
+      return new String(body, charset);
     }
-    return converted;
   }
 
   private void logDamage(String contentType) {
@@ -52,9 +57,9 @@ final class Utf8Transcoder {
         unlogged ->
             LOG.log(
                 WARNING,
-                ("A delivery is not in UTF-8, and its Content-Type <%s> declares no charset that this"
-                        + " Java knows: the characters that could not be decoded are replaced by"
-                        + " U+FFFD. %s")
+                ("A delivery is not in UTF-8, and not in another charset that its Content-Type <%s>"
+                        + " declares and this Java knows: the characters that could not be decoded are"
+                        + " replaced by U+FFFD. %s")
                     .formatted(LogSafe.escape(contentType), unlogged)));
   }
 }

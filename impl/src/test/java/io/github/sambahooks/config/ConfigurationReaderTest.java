@@ -275,11 +275,12 @@ class ConfigurationReaderTest {
   @Test
   void rejects_what_is_not_the_name_of_a_header() {
     properties.put("sambahooks.secret", SECRET);
-    properties.put("sambahooks.headers", "X-One X-Two; X-Three:, X-Good, Größe");
+    properties.put("sambahooks.headers", "X-One X-Two; X-Three:, X-Good, Größe, X-*");
 
     assertThatThrownBy(this::read)
         .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <X-One X-Two; X-Three:>, which is not")
         .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <Größe>, which is not")
+        .hasMessageContaining("SAMBAHOOKS_HEADERS) contains <X-*>, which is not")
         .hasMessageNotContaining("<X-Good>");
   }
 

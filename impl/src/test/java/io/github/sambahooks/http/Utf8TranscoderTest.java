@@ -83,6 +83,19 @@ class Utf8TranscoderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "us-ascii", "shift_jis"})
+  void that_is_not_in_the_charset_that_it_declares_is_a_warning(String charset) {
+    try (LogCapture log = LogCapture.of(Utf8Transcoder.class)) {
+      String contentType = "application/json; charset=" + charset;
+
+      assertThat(transcoder.toUtf8("{\"name\":\"Zoë\"}".getBytes(ISO_8859_1), contentType))
+          .asString(UTF_8)
+          .contains("\ufffd");
+      assertThat(log.lines()).singleElement().asString().contains("WARNING", charset);
+    }
+  }
+
   @Test
   void in_utf_8_with_a_control_character_is_left_as_it_is_without_a_warning() {
     try (LogCapture log = LogCapture.of(Utf8Transcoder.class)) {
