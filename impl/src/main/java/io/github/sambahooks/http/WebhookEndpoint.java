@@ -3,10 +3,12 @@ package io.github.sambahooks.http;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.util.Objects.requireNonNull;
 
+import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.http.BodyReader.BodyConsumedException;
 import io.github.sambahooks.http.BodyReader.BodyTooLargeException;
+import io.github.sambahooks.http.BodyReader.BodyTooSlowException;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.spi.NotAnEventException;
@@ -31,6 +33,7 @@ public final class WebhookEndpoint {
 
   private final BearerAuthenticator authenticator;
   private final BodyReader reader;
+  private final boolean requiresHttps;
   private final Utf8Transcoder transcoder;
   private final CopiedHeaders headers;
   private final Pipeline pipeline;
@@ -55,7 +58,11 @@ public final class WebhookEndpoint {
       Clock clock) {
     this.authenticator =
         new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
-    this.reader = new BodyReader(configuration.maxBodySize());
+    this.reader = new BodyReader(
+            configuration.limits().maxBodySize(),
+            configuration.limits().bodyTimeout(),
+            System::nanoTime);
+    this.requiresHttps = configuration.requireHttps();
     this.transcoder = new Utf8Transcoder(clock);
     this.headers = new CopiedHeaders(configuration.headers());
     this.pipeline = pipeline;
@@ -103,6 +110,14 @@ public final class WebhookEndpoint {
           HttpAnswer.METHOD_NOT_ALLOWED,
           "the method is <" + request.method() + ">, not POST");
     }
+    if (requiresHttps && !request.secure()) {
+      return refuse(
+          request,
+          HttpAnswer.HTTPS_REQUIRED,
+          "it did not come over TLS as far as the server knows, and "
+              + ConfigKey.REQUIRE_HTTPS.key()
+              + " is true");
+    }
     Authentication authentication = authenticator.authenticate(request.authorization());
     if (authentication.isRefused()) {
       return refuse(request, HttpAnswer.UNAUTHENTICATED, authentication.reason());
@@ -139,6 +154,8 @@ public final class WebhookEndpoint {
       return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
     } catch (BodyTooLargeException e) {
       return refuse(request, HttpAnswer.TOO_LARGE, e.getMessage());
+    } catch (BodyTooSlowException e) {
+      return refuse(request, HttpAnswer.TOO_SLOW, e.getMessage());
     } catch (NotAnEventException e) {
       return refuse(request, HttpAnswer.NOT_AN_EVENT, e.getMessage());
     } catch (IOException e) {

@@ -41,19 +41,21 @@ public final class WebhookInitializer implements ServletContainerInitializer {
       LOG.log(INFO, "Samba Hooks is disabled by {0}: it receives no webhooks", ConfigKey.ENABLED);
       return;
     }
-    DeploymentListener listener = new DeploymentListener(Clock.systemUTC());
+    Clock clock = Clock.systemUTC();
+    DeploymentListener listener = new DeploymentListener(clock);
     Optional<String> path = reader.usablePath();
     if (path.isPresent()) {
-      mount(path.get(), listener, context);
+      mount(path.get(), listener, clock, context);
     }
     // without a usable path, the listener fails the deployment
     context.addListener(listener);
   }
 
-  private static void mount(String path, DeploymentListener listener, ServletContext context)
+  private static void mount(
+      String path, DeploymentListener listener, Clock clock, ServletContext context)
       throws ServletException {
     ServletRegistration.Dynamic servlet =
-        context.addServlet(NAME, new WebhookServlet(listener::endpoint, listener::stop));
+        context.addServlet(NAME, new WebhookServlet(listener::endpoint, listener::stop, clock));
     if (servlet == null) {
       throw new ServletException(
           "There is already a servlet named <"
