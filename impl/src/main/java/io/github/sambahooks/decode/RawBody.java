@@ -44,6 +44,11 @@ final class RawBody implements Envelope.Content {
   }
 
   @Override
+  public int size() {
+    return bytes.length;
+  }
+
+  @Override
   public JsonObject body() {
     try {
       return values.read(new JsonScanner(bytes)).asJsonObject();

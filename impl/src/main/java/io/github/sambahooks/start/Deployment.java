@@ -17,6 +17,7 @@ import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.FailureLog;
 import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.register.CurrentStatus;
 import io.github.sambahooks.register.Registrar;
 import io.github.sambahooks.register.RegistrationStatusBean;
@@ -45,9 +46,11 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+  private static final PendingLimits PENDING_LIMITS = new PendingLimits(10_000, 32 * 1024 * 1024);
 
   private final String contextPath;
   private final Configuration configuration;
+  private final FailureLog failures;
   private final DeliveryListeners listeners;
   private final Wiring wiring;
   private final AddOns addOns;
@@ -66,13 +69,12 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.contextPath = contextPath;
     ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
     this.configuration = reader.read();
+    this.failures = new FailureLog(clock);
     this.listeners =
         new DeliveryListeners(
-            clock,
-            List.of(new RefusalLog(clock), new FailureLog()),
-            beans(DeliveryListener.class, reader));
+            clock, List.of(new RefusalLog(clock), failures), beans(DeliveryListener.class, reader));
     this.addOns = new AddOns(beans(AddOn.class, reader), reader);
-    this.wiring = Wiring.of(observedEvents(reader), listeners);
+    this.wiring = Wiring.of(observedEvents(reader), PENDING_LIMITS, listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
@@ -98,6 +100,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
     wiring.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    failures.close();
   }
 
   /** Returns the endpoint that receives the deliveries of this application. */

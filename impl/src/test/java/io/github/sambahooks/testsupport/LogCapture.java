@@ -12,6 +12,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
   private final Logger logger;
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
 
   private LogCapture(Logger logger) {
     this.logger = logger;
@@ -28,8 +29,16 @@ public final class LogCapture extends Handler implements AutoCloseable {
     return lines;
   }
 
+  /** Returns the exceptions that were logged. */
+  public List<Throwable> thrown() {
+    return thrown;
+  }
+
   @Override
   public void publish(LogRecord logged) {
+    if (logged.getThrown() != null) {
+      thrown.add(logged.getThrown());
+    }
     lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged));
   }
 
