@@ -141,11 +141,14 @@ public final class ConfigurationReader implements ConfigurationValues {
     return min;
   }
 
-  /** Reads a duration in ISO 8601, with or without the PT; ms stands for a thousandth of a second. */
+  /** Reads seconds, milliseconds, or a duration in ISO 8601 with or without its PT. */
   private static Duration parse(String text) {
     Matcher milliseconds = MILLISECONDS.matcher(text);
     if (milliseconds.matches()) {
       return Duration.ofMillis(Long.parseLong(milliseconds.group(1)));
+    }
+    if (text.matches("[0-9]{1,12}")) {
+      return Duration.ofSeconds(Long.parseLong(text));
     }
     return Duration.parse(text.toUpperCase(Locale.ROOT).startsWith("P") ? text : "PT" + text);
   }

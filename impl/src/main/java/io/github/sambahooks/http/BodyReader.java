@@ -117,7 +117,9 @@ final class BodyReader {
       return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
-    /** Starts to measure when the first part has arrived, so a body that is all there costs nothing. */
+    /**
+     * Starts to measure when the first part has arrived, so a body that is all there costs nothing.
+     */
     private void checkTime() throws BodyTooSlowException {
       long now = nanoTime.getAsLong();
       if (!timed) {

@@ -58,7 +58,8 @@ public final class WebhookEndpoint {
       Clock clock) {
     this.authenticator =
         new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
-    this.reader = new BodyReader(
+    this.reader =
+        new BodyReader(
             configuration.limits().maxBodySize(),
             configuration.limits().bodyTimeout(),
             System::nanoTime);

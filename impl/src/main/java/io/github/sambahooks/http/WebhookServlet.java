@@ -63,13 +63,17 @@ public final class WebhookServlet extends HttpServlet {
             request::getRemoteAddr);
     HttpAnswer answer = endpoint.receive(delivery);
     if (response.isCommitted()) {
-      interference("An observer or a filter has sent the response itself, so the sender did not get the answer %d", answer);
+      interference(
+          "An observer or a filter has sent the response itself, so the sender did not get the answer %d",
+          answer);
     } else {
       answer.send(delivery, response);
     }
     if (request.isAsyncStarted()) {
       request.getAsyncContext().complete();
-      interference("An observer or a filter has called startAsync(); the request was completed with the answer %d", answer);
+      interference(
+          "An observer or a filter has called startAsync(); the request was completed with the answer %d",
+          answer);
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class GivenUpLog {
 
-  private static final System.Logger LOG = System.getLogger(GivenUpLog.class.getName());
+  private static final System.Logger LOG = System.getLogger(FailureLog.class.getName());
   private static final int MAX_NAMES = 1000;
 
   private final String reason;

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.http.RefusalLog;
 import io.github.sambahooks.http.WebhookEndpoint;
@@ -45,8 +46,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
-  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
-  private static final PendingLimits PENDING_LIMITS = new PendingLimits(10_000, 32 * 1024 * 1024);
 
   private final String contextPath;
   private final Configuration configuration;
@@ -74,7 +73,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         new DeliveryListeners(
             clock, List.of(new RefusalLog(clock), failures), beans(DeliveryListener.class, reader));
     this.addOns = new AddOns(beans(AddOn.class, reader), reader);
-    this.wiring = Wiring.of(observedEvents(reader), PENDING_LIMITS, listeners);
+    this.wiring = Wiring.of(observedEvents(reader), pendingLimits(), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
@@ -95,8 +94,9 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    */
   @Override
   public void close() {
-    long end = System.nanoTime() + STOP_TIMEOUT.toNanos();
-    endpoint.close(STOP_TIMEOUT);
+    Duration timeout = configuration.limits().shutdownTimeout();
+    long end = System.nanoTime() + timeout.toNanos();
+    endpoint.close(timeout);
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
     wiring.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
@@ -153,6 +153,11 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
       reader.failOnProblems();
       throw e;
     }
+  }
+
+  private PendingLimits pendingLimits() {
+    Limits limits = configuration.limits();
+    return new PendingLimits(limits.maxPending(), limits.maxPendingBytes());
   }
 
   private void report() {

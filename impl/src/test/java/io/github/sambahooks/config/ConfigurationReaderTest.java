@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The configuration")
@@ -35,7 +36,8 @@ class ConfigurationReaderTest {
             configuration -> {
               assertThat(configuration.secrets()).extracting(Secret::token).containsExactly(SECRET);
               assertThat(configuration.path()).isEqualTo("/webhooks/digitalsamba");
-              assertThat(configuration.maxBodySize()).isEqualTo(262144);
+              assertThat(configuration.limits()).isEqualTo(Limits.DEFAULTS);
+              assertThat(configuration.requireHttps()).isFalse();
               assertThat(configuration.allowUnauthenticated()).isFalse();
               assertThat(configuration.warnings()).isEmpty();
             });
@@ -77,6 +79,44 @@ class ConfigurationReaderTest {
     assertThat(read().orElseThrow().secrets())
         .extracting(Secret::token)
         .containsExactly(SECRET, "the-one-before-it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10s,10000",
+    "10,10000",
+    "500ms,500",
+    "2m,120000",
+    "PT1.5S,1500",
+    "1h,3600000",
+    "2M,120000"
+  })
+  void reads_a_duration_in_any_usual_form(String written, long milliseconds) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.body-timeout", written);
+
+    assertThat(read().orElseThrow().limits().bodyTimeout()).hasMillis(milliseconds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "-1s", "0", "2h", "1d", "PT", "99999999999999999999s", "s", "ms"})
+  void fails_if_a_duration_is_none_or_out_of_range(String written) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.body-timeout", written);
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_BODY_TIMEOUT) is <%s>".formatted(written))
+        .hasMessageContaining("from PT0.001S to PT1H, such as 10s");
+  }
+
+  @Test
+  void fails_if_asynchronous_observers_could_never_get_a_large_event() {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.async.max-pending-bytes", "1000");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("is <1000>, but")
+        .hasMessageContaining("is <262144>");
   }
 
   @Test

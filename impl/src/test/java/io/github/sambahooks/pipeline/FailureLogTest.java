@@ -81,7 +81,7 @@ class FailureLogTest {
 
   @Test
   void logs_one_record_a_minute_that_names_rejected_events() {
-    try (LogCapture log = LogCapture.of(GivenUpLog.class)) {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
       for (int i = 0; i < 85_000; i++) {
         failures.givenUp(givenUp(Reason.REJECTED, null));
       }
@@ -107,7 +107,7 @@ class FailureLogTest {
 
   @Test
   void logs_what_is_left_when_it_is_closed() {
-    try (LogCapture log = LogCapture.of(GivenUpLog.class)) {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
       failures.givenUp(givenUp(Reason.REJECTED, null));
       failures.givenUp(givenUp(Reason.REJECTED, null));
       failures.givenUp(givenUp(Reason.SHUTDOWN, null));
@@ -126,7 +126,7 @@ class FailureLogTest {
   void still_logs_events_that_are_given_up_after_it_was_closed() {
     failures.close();
 
-    try (LogCapture log = LogCapture.of(GivenUpLog.class)) {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
       failures.givenUp(givenUp(Reason.SHUTDOWN, null));
 
       assertThat(log.lines()).singleElement().asString().contains("for 1 events", "<room-1>");

@@ -3,6 +3,7 @@ package io.github.sambahooks.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
@@ -143,8 +144,9 @@ class StartReportTest {
     return new Configuration(
         Stream.of(secrets).map(Secret::new).toList(),
         path,
-        1,
+        Limits.DEFAULTS,
         allowUnauthenticated,
+        false,
         List.of(),
         Optional.empty());
   }
