@@ -192,27 +192,31 @@ public final class Envelope {
   }
 
   /**
-   * Returns the id of the session in which the event happened (documented).
+   * Returns the id of the session in which the event happened (documented). If there is none at the
+   * top level, one in {@code data} counts, where the vendor's example programs read it.
    *
-   * @return null if the delivery has none
+   * @return text, or the digits of a whole number; null if the delivery has neither
    */
   public String sessionId() {
     return sessionId;
   }
 
   /**
-   * Returns the id of the room in which the event happened (documented).
+   * Returns the id of the room in which the event happened (documented). If there is none at the
+   * top level, one in {@code data} counts, where the vendor's example programs read it.
    *
-   * @return null if the delivery has none
+   * @return text, or the digits of a whole number; null if the delivery has neither
    */
   public String roomId() {
     return roomId;
   }
 
   /**
-   * Returns when the event happened (documented, in Unix seconds).
+   * Returns when the event happened (documented, in Unix seconds). A time in any of the forms that
+   * the vendor uses elsewhere is accepted, too; see the description of the package. A {@code
+   * timestamp} in {@code data} does not count, because it may be the time of something else.
    *
-   * @return null if the delivery has no timestamp, or one that is not a number
+   * @return null if the delivery has no timestamp, or one that is not a time
    */
   public Instant timestamp() {
     return timestamp;
@@ -221,7 +225,10 @@ public final class Envelope {
   /**
    * Returns all details of the event as received: the members of {@code data}, and those that the
    * delivery has at the top level next to the five documented ones. If a name occurs in both
-   * places, the member of {@code data} wins. {@link #body()} has everything that was sent.
+   * places, the member of {@code data} wins.
+   *
+   * <p>If {@code data} is text that contains a JSON object, it is read as that object. If it is
+   * anything else, such as an array, it has no members, and only {@link #body()} has its value.
    *
    * @return never null; empty if the delivery has no details
    */
@@ -237,6 +244,11 @@ public final class Envelope {
   /**
    * Returns the whole JSON object as received, whatever the library understood of it. Use it for a
    * member that a typed accessor does not give.
+   *
+   * <p>The members of a received delivery are in the order in which they were sent. If a name
+   * occurs twice in an object, the last value counts. Numbers keep the text that was sent. A number
+   * can be too large to convert: {@code 1e99999999999} is printed, but {@code longValue()} throws
+   * an {@code ArithmeticException}.
    *
    * @return never null; if the envelope was not received but created without a body, an object with
    *     the five documented members
@@ -272,8 +284,8 @@ public final class Envelope {
   }
 
   /**
-   * Returns the id of the delivery: the SHA-256 of the body, in lower-case hexadecimal. The sender
-   * does not provide an id.
+   * Returns the id of the delivery: the SHA-256 of the body in UTF-8, in lower-case hexadecimal.
+   * The sender does not provide an id.
    *
    * <p>A delivery that is sent again with the same bytes has the same id. The reverse does not
    * hold: two events can also have equal bodies, because the sender's timestamps have whole

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A participant, as far as the delivery describes it.
  *
  * <p>Any member may be null: a member that the sender omits, sends as null or sends as an
- * unexpected JSON type is null here and still available from {@link Envelope#data()}.
+ * unexpected JSON type is null here and still available from {@link Envelope#body()}.
  * <em>Documented by the vendor</em> means that the webhook documentation shows the member. <em>As
  * the REST API shows it</em> means that the vendor's REST API has it for the same object; webhooks
  * may lack it. Each member is read by its camelCase name or the snake_case form of it.
@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param device as the REST API shows it
  * @param system as the REST API shows it
  * @param browser as the REST API shows it
+ * @param roomExternalId the id that the application assigned to the room; as the REST API shows it
  */
 public record Participant(
     String id,
@@ -31,7 +32,9 @@ public record Participant(
     Instant leaveTime,
     String device,
     String system,
-    String browser) {
+    String browser,
+    String roomExternalId) {
+
   /**
    * Creates a participant with the members that the vendor documents. All others are null.
    *
@@ -41,6 +44,6 @@ public record Participant(
    * @return a new participant
    */
   public static Participant of(String id, String name, String role) {
-    return new Participant(id, null, name, role, null, null, null, null, null);
+    return new Participant(id, null, name, role, null, null, null, null, null, null);
   }
 }

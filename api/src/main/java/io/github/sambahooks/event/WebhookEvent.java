@@ -70,7 +70,7 @@ public interface WebhookEvent {
   /**
    * Returns when the event happened, according to the sender's clock, in whole seconds.
    *
-   * @return null if the delivery has no timestamp, or one that is not a number
+   * @return null if the delivery has no timestamp, or one that is not a time
    */
   default Instant timestamp() {
     return envelope().timestamp();

@@ -12,6 +12,20 @@
  * {@link io.github.sambahooks.event.UnknownEvent}; an application can describe it with a {@link
  * io.github.sambahooks.event.CustomEvent}.
  *
+ * <p>The vendor documents little of what a delivery contains, so the library accepts every form
+ * that the vendor's REST API and example programs use, and gives null for anything else:
+ *
+ * <ul>
+ *   <li>An id is text, or a whole number, which is given as its digits. Numbers such as {@code 1.0}
+ *       and {@code 1e3} are not ids.
+ *   <li>A time is in ISO 8601, without a zone in UTC, or in Unix seconds, as a number or as text. A
+ *       number of seconds that would be beyond the year 2200 is taken as milliseconds. No time is
+ *       before the year 1 or beyond the year 2200.
+ *   <li>A size and a duration are never negative.
+ * </ul>
+ *
+ * <p>{@link io.github.sambahooks.event.Envelope#body()} has everything as it was sent.
+ *
  * <p>Minor versions may add events, groups, and components at the end of records. Constructors and
  * accessors that exist stay.
  *

@@ -36,7 +36,8 @@ public interface AddOn {
 
   /**
    * Returns the configuration keys that this add-on reads. All of them begin with {@code
-   * sambahooks.}; any other key fails the deployment.
+   * sambahooks.}; any other key fails the deployment. A configured key that begins with {@code
+   * sambahooks.} and that nobody reads is a warning.
    *
    * @return empty by default; never null
    */

@@ -16,7 +16,7 @@ public interface Pipeline {
   /**
    * Decodes a body.
    *
-   * @param body JSON in UTF-8, as received; not copied, so do not modify it afterwards; not null
+   * @param body JSON in UTF-8; not copied, so do not modify it afterwards; not null
    * @param receivedAt when the body arrived; not null
    * @param headers the request headers that the envelope keeps, by name; not null
    * @return the library's record for the name of the event, or an {@code UnknownEvent}; never null

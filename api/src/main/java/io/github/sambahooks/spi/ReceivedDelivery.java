@@ -8,8 +8,9 @@ import io.github.sambahooks.event.WebhookEvent;
  * A delivery that was authenticated, read completely and decoded.
  *
  * @param event the library's record, before any record of the application is bound; never null
- * @param body the bytes as received; shared with all other users of this delivery, so do not modify
- *     them; never null
+ * @param body the JSON text in UTF-8: the bytes as received, or converted if the sender declared
+ *     another charset; shared with all other users of this delivery, so do not modify them; never
+ *     null
  * @param remoteAddress the address of the client, as the server reports it; may be null
  */
 public record ReceivedDelivery(WebhookEvent event, byte[] body, String remoteAddress) {
@@ -18,7 +19,7 @@ public record ReceivedDelivery(WebhookEvent event, byte[] body, String remoteAdd
    * Creates a delivery.
    *
    * @param event not null
-   * @param body not copied; not null
+   * @param body JSON in UTF-8; not copied; not null
    * @param remoteAddress may be null
    * @throws NullPointerException if the event or the body is null
    */

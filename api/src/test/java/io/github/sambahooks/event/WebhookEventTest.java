@@ -91,7 +91,8 @@ class WebhookEventTest {
 
   @Test
   void of_a_question_holds_its_answers_unchangeable_and_never_null() {
-    assertThat(new Question(null, null, null, null, null, null, null).answers()).isEmpty();
+    assertThat(new Question(null, null, null, null, null, null, null, null, null).answers())
+        .isEmpty();
   }
 
   private static Stream<Class<?>> events() {

@@ -6,12 +6,10 @@ import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.spi.Audience;
 import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +26,6 @@ public class SambaResource {
   @Inject SambaPipeline pipeline;
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response receive(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream body)
       throws IOException {

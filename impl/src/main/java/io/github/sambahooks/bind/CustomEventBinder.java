@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
@@ -101,8 +100,8 @@ public final class CustomEventBinder {
 
   private String missedObservers(Class<?> type) {
     return observers.stream()
-        .filter(observer -> CustomEvent.class.isAssignableFrom(observer.type()))
-        .filter(observer -> observer.type().isAssignableFrom(type))
+        .filter(observer -> observer.type().accepts(type))
+        .filter(observer -> !observer.type().accepts(UnknownEvent.class))
         .map(Observer::toString)
         .distinct()
         .collect(joining(", "));

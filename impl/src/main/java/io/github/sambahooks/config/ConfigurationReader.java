@@ -4,10 +4,14 @@ import io.github.sambahooks.spi.ConfigurationKey;
 import io.github.sambahooks.spi.ConfigurationValues;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,12 +29,13 @@ public final class ConfigurationReader implements ConfigurationValues {
   private static final Pattern MILLISECONDS = Pattern.compile("(?i)([0-9]{1,12})ms");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-  private final Config config;
-  private final List<String> problems = new ArrayList<>();
+  private final CheckedValues values;
+  private final Set<String> problems = new LinkedHashSet<>();
+  private final Set<String> unusable = new TreeSet<>();
 
   /** Creates a reader for one deployment's configuration. */
   public ConfigurationReader(Config config) {
-    this.config = config;
+    this.values = new CheckedValues(new PropertyLookup(config));
   }
 
   /** Returns whether the library is switched off. False if the value is invalid. */
@@ -59,7 +64,17 @@ public final class ConfigurationReader implements ConfigurationValues {
         allowUnauthenticated,
         flag(ConfigKey.REQUIRE_HTTPS),
         new HeaderNames(this).read(),
-        new RegistrationReader(this, problems).read(secret));
+        new RegistrationReader(this).read(secret));
+  }
+
+  /**
+   * Returns warnings about values that are probably not what was meant, and about keys that nothing
+   * reads. They contain no secret. Call it after all keys have been read.
+   *
+   * @param later keys that may be read later
+   */
+  public List<String> warnings(Collection<? extends ConfigurationKey> later) {
+    return values.warnings(later);
   }
 
   /**
@@ -78,18 +93,17 @@ public final class ConfigurationReader implements ConfigurationValues {
    * @throws ConfigurationException if there are problems; lists all of them
    */
   public ApiConfiguration readApi() {
-    ApiConfiguration api = new RegistrationReader(this, problems).readApi();
+    ApiConfiguration api = new RegistrationReader(this).readApi();
     failOnProblems("Samba Hooks cannot call Digital Samba's REST API");
     return api;
   }
 
   @Override
   public Optional<String> text(ConfigurationKey key) {
-    int before = problems.size();
     Optional<String> value = value(key);
-    return value.isPresent() || problems.size() > before
+    return value.isPresent() || isUnusable(key)
         ? value
-        : Optional.ofNullable(key.defaultValue());
+        : Optional.ofNullable(key.defaultValue()).map(String::strip);
   }
 
   @Override
@@ -165,10 +179,9 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   private Optional<Secret> currentSecret(boolean allowUnauthenticated) {
-    int before = problems.size();
     Optional<Secret> current = secret(ConfigKey.SECRET);
-    if (current.isEmpty() && !allowUnauthenticated && problems.size() == before) {
-      problems.add(
+    if (current.isEmpty() && !allowUnauthenticated && !isUnusable(ConfigKey.SECRET)) {
+      problem(
           ConfigKey.SECRET
               + " is not set, or is an expression ${…} that cannot be resolved: set it to the"
               + " authorization_header of the webhook at Digital Samba");
@@ -179,7 +192,7 @@ public final class ConfigurationReader implements ConfigurationValues {
   private Optional<Secret> secret(ConfigKey key) {
     Optional<Secret> secret = value(key).map(Secret::new);
     if (secret.isPresent() && secret.get().token().isEmpty()) {
-      problems.add(key + " is blank: set a value, or remove the key");
+      unusable(key, "is blank: set a value, or remove the key");
       return Optional.empty();
     }
     return secret;
@@ -227,36 +240,40 @@ public final class ConfigurationReader implements ConfigurationValues {
         && !path.matches(HIDDEN_PATH);
   }
 
-  /** Returns the configured value without surrounding white space, ignoring the default. */
-  Optional<String> value(ConfigurationKey key) {
+  /**
+   * Returns the value of a property that the application names, without surrounding white space.
+   *
+   * @return empty if it is not set, or cannot be resolved; neither is a problem
+   */
+  public Optional<String> named(String key) {
     try {
-      Optional<String> value = config.getOptionalValue(key.key(), String.class);
-      if (value.isEmpty() && hasExpression(key)) {
-        unresolvable(key);
-      }
-      return value.map(String::strip);
-    } catch (RuntimeException e) {
-      // omits the exception's message, which may quote the value: that may be a secret
-      unresolvable(key);
+      return values.read(new NamedKey(key));
+    } catch (NoSuchElementException e) {
       return Optional.empty();
     }
   }
 
-  private void unresolvable(ConfigurationKey key) {
-    problem(
-        key.label()
-            + " contains an expression ${…} that cannot be resolved: define the property it refers"
-            + " to, or write \\\\${ for a literal ${");
+  /** Returns the configured value without surrounding white space, ignoring the default. */
+  Optional<String> value(ConfigurationKey key) {
+    try {
+      return values.read(key);
+    } catch (NoSuchElementException e) {
+      unusable(
+          key,
+          "contains an expression ${…} that cannot be resolved: define the property it refers to,"
+              + " or write ${dollar}{ for a literal ${, and set the property dollar=$");
+      return Optional.empty();
+    }
   }
 
-  /** Returns whether a key without a value is set to an expression, which servers ignore. */
-  private boolean hasExpression(ConfigurationKey key) {
-    try {
-      String raw = config.getConfigValue(key.key()).getRawValue();
-      return raw != null && raw.contains("${");
-    } catch (RuntimeException e) {
-      // an implementation that fails on the expression, or does not tell raw values
-      return false;
-    }
+  /** Returns whether a key is set to a value that cannot be used, which is a problem. */
+  boolean isUnusable(ConfigurationKey key) {
+    return unusable.contains(key.key());
+  }
+
+  /** Adds a problem with the value of a key. */
+  void unusable(ConfigurationKey key, String problem) {
+    unusable.add(key.key());
+    problem(key.label() + " " + problem);
   }
 }

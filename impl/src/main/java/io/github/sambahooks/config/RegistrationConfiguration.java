@@ -29,6 +29,14 @@ public record RegistrationConfiguration(
    */
   public record Policy(boolean verifyOnly, boolean deleteOnShutdown) {}
 
+  /**
+   * Returns whether the endpoint's path ends in the path where the servlet listens. Otherwise a
+   * proxy must rewrite it.
+   */
+  public boolean endsIn(String path) {
+    return URI.create(endpoint).getPath().endsWith(path);
+  }
+
   /** Returns the endpoint for logs: without its query, which may contain a token. */
   public String redactedEndpoint() {
     int query = endpoint.indexOf('?');

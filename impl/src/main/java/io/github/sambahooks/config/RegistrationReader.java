@@ -4,47 +4,41 @@ import io.github.sambahooks.client.NewWebhook;
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the keys {@code sambahooks.registration.*} and adds problems with them to a list. */
+/** Reads the keys {@code sambahooks.registration.*}. */
 final class RegistrationReader {
 
   private static final String VISIBLE_ASCII = "[!-~]+";
 
   private final ConfigurationReader values;
-  private final List<String> problems;
 
-  RegistrationReader(ConfigurationReader values, List<String> problems) {
+  RegistrationReader(ConfigurationReader values) {
     this.values = values;
-    this.problems = problems;
   }
 
   /**
    * Reads every key, so that problems are reported even if nothing is to be registered.
    *
    * @param secret the configured secret of the webhook
-   * @return empty if no endpoint is configured, or if there are problems
+   * @return empty if no endpoint is configured; valid only if there are no problems
    */
   Optional<RegistrationConfiguration> read(Optional<Secret> secret) {
-    int before = problems.size();
     ApiConfiguration api = readApi();
     String name = name();
     Policy policy = policy();
     Optional<String> endpoint = endpoint();
-    if (endpoint.isPresent() && api.developerKey().isEmpty() && problems.size() == before) {
-      problems.add(
+    if (endpoint.isPresent() && api.teamId().isEmpty() && isMissing(api.developerKey())) {
+      values.problem(
           ConfigKey.REGISTRATION_DEVELOPER_KEY
               + " is not set, but "
               + ConfigKey.REGISTRATION_ENDPOINT
               + " is: set it to the developer key of the team at Digital Samba, or remove the"
               + " endpoint to register no webhook");
     }
-    return problems.size() > before
-        ? Optional.empty()
-        : endpoint.map(url -> new RegistrationConfiguration(url, api, name, secret, policy));
+    return endpoint.map(url -> new RegistrationConfiguration(url, api, name, secret, policy));
   }
 
   /** Reads the keys that the REST client needs. */
@@ -53,7 +47,7 @@ final class RegistrationReader {
     Optional<Secret> key = values.value(ConfigKey.REGISTRATION_DEVELOPER_KEY).map(Secret::new);
     if (key.isPresent() && !key.get().value().matches(VISIBLE_ASCII)) {
       // omits the value, which is a secret
-      problems.add(
+      values.problem(
           ConfigKey.REGISTRATION_DEVELOPER_KEY
               + " is blank, or contains white space or non-ASCII characters: copy it exactly as"
               + " Digital Samba shows it, or remove it");
@@ -61,13 +55,13 @@ final class RegistrationReader {
     if (teamId.isPresent()
         && (!teamId.get().matches(VISIBLE_ASCII) || teamId.get().contains(":"))) {
       // omits the value, which may contain the key
-      problems.add(
+      values.problem(
           ConfigKey.REGISTRATION_TEAM_ID
               + " is blank, or contains a colon, white space or non-ASCII characters: copy it exactly"
               + " as Digital Samba shows it, and set the developer key separately");
     }
-    if (teamId.isPresent() && key.isEmpty()) {
-      problems.add(
+    if (teamId.isPresent() && isMissing(key)) {
+      values.problem(
           ConfigKey.REGISTRATION_TEAM_ID
               + " is set, but "
               + ConfigKey.REGISTRATION_DEVELOPER_KEY
@@ -90,12 +84,15 @@ final class RegistrationReader {
 
   private Optional<String> endpoint() {
     Optional<String> endpoint = values.value(ConfigKey.REGISTRATION_ENDPOINT);
-    if (endpoint.isPresent() && !(isUrl(endpoint.get()) && isAccepted(endpoint.get(), null))) {
+    if (endpoint.isPresent()
+        && !(isUrl(endpoint.get())
+            && URI.create(endpoint.get()).getRawFragment() == null
+            && isAccepted(endpoint.get(), null))) {
       problem(
           ConfigKey.REGISTRATION_ENDPOINT,
           endpoint.get(),
-          "set it to the public URL of the webhook: http or https, no user info, at most 100"
-              + " characters");
+          "set it to the public URL of the webhook: http or https, no user info, no fragment, at most"
+              + " 100 characters");
     }
     return endpoint;
   }
@@ -112,7 +109,7 @@ final class RegistrationReader {
     boolean verifyOnly = isAlternative(ConfigKey.REGISTRATION_MODE, "reconcile", "verify");
     boolean delete = isAlternative(ConfigKey.REGISTRATION_ON_SHUTDOWN, "keep", "delete");
     if (verifyOnly && delete) {
-      problems.add(
+      values.problem(
           ConfigKey.REGISTRATION_ON_SHUTDOWN
               + " is <delete>, but "
               + ConfigKey.REGISTRATION_MODE
@@ -130,12 +127,18 @@ final class RegistrationReader {
     return value.equals(alternative);
   }
 
+  /** Returns whether the developer key is not set at all. */
+  private boolean isMissing(Optional<Secret> developerKey) {
+    return developerKey.isEmpty() && !values.isUnusable(ConfigKey.REGISTRATION_DEVELOPER_KEY);
+  }
+
   private String value(ConfigKey key) {
     return values.value(key).orElse(key.defaultValue());
   }
 
   private void problem(ConfigKey key, String value, String remedy) {
-    problems.add(key + " is <" + value.replaceAll("//.*@", "//…@") + ">: " + remedy);
+    String shown = value.replaceAll("//.*@", "//…@").replaceAll("\\?[^#]*", "?…");
+    values.problem(key + " is <" + shown + ">: " + remedy);
   }
 
   private static boolean isAccepted(String endpoint, String name) {

@@ -12,7 +12,6 @@ import io.github.sambahooks.event.Recording;
 import io.github.sambahooks.event.Role;
 import io.github.sambahooks.event.Session;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -33,78 +32,85 @@ final class DetailMapper {
 
   Participant participant() {
     return new Participant(
-        members.text("participantId", "id"),
-        members.text("externalId"),
+        members.id("participantId", "id"),
+        members.id("externalId"),
         members.text("name", "participantName"),
         members.text("role"),
         members.time("joinTime"),
         members.time("leaveTime"),
         members.text("device"),
         members.text("system"),
-        members.text("browser"));
+        members.text("browser"),
+        members.id("roomExternalId"));
   }
 
   Session session() {
     return new Session(
-        members.duration("sessionDuration", "duration"),
-        members.time("sessionStartTime", "startTime"),
-        members.time("sessionEndTime", "endTime"));
+        members.time("sessionStartTime", "startTime"), members.time("sessionEndTime", "endTime"));
   }
 
   Role role() {
-    return new Role(
-        members.text("roleId", "id"), members.text("name"), members.text("displayName"));
+    return new Role(members.id("roleId", "id"), members.text("name"), members.text("displayName"));
   }
 
   PhoneCall phoneCall() {
     return new PhoneCall(
-        members.text("callId"),
+        members.id("callId"),
         members.text("name"),
-        members.text("callerNumber"),
-        members.text("externalId"),
+        members.id("callerNumber"),
+        members.id("externalId"),
         members.flag("muted"));
   }
 
   Recording recording() {
     return new Recording(
-        members.text("recordingId", "id"),
+        members.id("recordingId", "id"),
         members.text("name"),
-        members.duration("duration"),
+        members.seconds("duration"),
         members.text("status"),
-        members.text("participantId"),
+        members.id("participantId"),
         members.text("participantName"),
-        members.text("participantExternalId"),
-        members.time("createdAt"));
+        members.id("participantExternalId"),
+        members.id("roomExternalId"),
+        members.time("createdAt"),
+        members.time("updatedAt"));
   }
 
   Library library() {
     return new Library(
-        members.text("libraryId"), members.text("libraryExternalId"), members.text("libraryName"));
+        members.id("libraryId"), members.id("libraryExternalId"), members.text("libraryName"));
   }
 
   LibraryFolder folder() {
     return new LibraryFolder(
-        members.text("folderId", "id"), members.text("externalId"), members.text("description"));
+        members.id("folderId", "id"),
+        members.id("externalId"),
+        members.id("parentId"),
+        members.text("name"),
+        members.text("description"),
+        members.time("createdAt"));
   }
 
   LibraryFile file() {
     return new LibraryFile(
-        members.text("fileId", "id"),
-        members.text("folderId"),
-        members.text("name"),
+        members.id("fileId", "id"),
+        members.id("folderId"),
+        members.text("name", "fileName"),
         members.text("type"),
-        members.number("size"),
+        members.count("size"),
         members.text("status"),
         members.time("createdAt"));
   }
 
   Question question() {
     return new Question(
-        members.text("questionId", "id"),
+        members.id("questionId", "id"),
         members.text("question"),
-        members.text("participantId"),
-        members.text("externalParticipantId"),
+        members.id("participantId"),
+        members.id("externalParticipantId"),
         members.text("participantName"),
+        members.flag("anonymous"),
+        members.id("breakoutId"),
         members.time("createdAt"),
         answers());
   }
@@ -124,11 +130,12 @@ final class DetailMapper {
 
   private static Answer answer(Members members) {
     return new Answer(
-        members.text("answerId", "id"),
+        members.id("answerId", "id"),
         members.text("answer"),
-        members.text("participantId"),
-        members.text("externalParticipantId"),
+        members.id("participantId"),
+        members.id("externalParticipantId"),
         members.text("participantName"),
+        members.flag("private"),
         members.time("createdAt"));
   }
 
@@ -141,7 +148,7 @@ final class DetailMapper {
   private static Object scalar(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> ((JsonString) value).getString();
-      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+      case NUMBER -> value;
       case TRUE -> true;
       case FALSE -> false;
       default -> null;

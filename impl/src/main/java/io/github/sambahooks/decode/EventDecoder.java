@@ -3,10 +3,8 @@ package io.github.sambahooks.decode;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.json.JsonScanner;
-import io.github.sambahooks.json.JsonValues;
 import io.github.sambahooks.json.MalformedJsonException;
 import io.github.sambahooks.spi.NotAnEventException;
-import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.Map;
 
@@ -21,17 +19,6 @@ public final class EventDecoder {
 
   private static final String NAME = "eventType";
   private static final String OTHER_NAME = "event";
-
-  private final JsonValues values;
-
-  /**
-   * Creates a decoder.
-   *
-   * @param provider creates the values of {@link Envelope#data()}; does not parse anything
-   */
-  public EventDecoder(JsonProvider provider) {
-    this.values = new JsonValues(provider);
-  }
 
   /**
    * Decodes a body.
@@ -58,7 +45,7 @@ public final class EventDecoder {
             parsed.timestamp(),
             receivedAt,
             headers,
-            new RawBody(bytes, documented ? NAME : OTHER_NAME, values));
+            new RawBody(bytes, documented ? NAME : OTHER_NAME));
     return EventCatalogue.create(envelope, new DetailMapper(parsed.details(), envelope));
   }
 

@@ -1,14 +1,16 @@
 package io.github.sambahooks.decode;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
- * The members of a JSON object that are text, numbers ({@code Long} or {@code BigDecimal}) or
+ * The members of a JSON object that are text, numbers ({@code Long} or {@code JsonNumber}) or
  * booleans. Each is found by its camelCase name or the snake_case form of it. Members of other
  * types are present but null. Of two members with the same name, the last one counts.
+ *
+ * <p>A method with two names returns the first that has a value of the type.
  */
 final class Members {
 
@@ -47,56 +49,51 @@ final class Members {
   }
 
   String text(String name) {
-    return find(String.class, name);
+    return find(Scalars::text, name);
   }
 
-  /** Returns the text of the first name that has a text, or null. */
   String text(String name, String otherName) {
-    return first(String.class, name, otherName);
+    return find(Scalars::text, name, otherName);
+  }
+
+  String id(String name) {
+    return find(Scalars::id, name);
+  }
+
+  String id(String name, String otherName) {
+    return find(Scalars::id, name, otherName);
   }
 
   Boolean flag(String name) {
-    return find(Boolean.class, name);
+    return find(Scalars::flag, name);
   }
 
-  /** Returns a whole number, or null. */
-  Long number(String name) {
-    Number number = find(Number.class, name);
-    return number instanceof BigDecimal decimal ? Numbers.wholeOrNull(decimal) : (Long) number;
+  Long count(String name) {
+    return find(Scalars::count, name);
   }
 
-  /** Returns a number of seconds as a duration, or null. */
-  Duration duration(String name) {
-    return Times.seconds(find(Number.class, name));
+  /** Returns a number of seconds as a duration. */
+  Duration seconds(String name) {
+    return find(Scalars::seconds, name);
   }
 
-  /** Returns the duration of the first name that has a number, or null. */
-  Duration duration(String name, String otherName) {
-    return Times.seconds(first(Number.class, name, otherName));
-  }
-
-  /** Returns a time, or null. */
   Instant time(String name) {
-    return Times.time(find(Object.class, name));
+    return find(Times::time, name);
   }
 
-  /** Returns the time of the first name that has a value, or null. */
   Instant time(String name, String otherName) {
-    return Times.time(first(Object.class, name, otherName));
+    return find(Times::time, name, otherName);
   }
 
   // no varargs, because an array costs more than reading the member
-  private <T> T first(Class<T> type, String name, String otherName) {
+  private <T> T find(Function<Object, T> type, String name, String otherName) {
     T value = find(type, name);
     return value != null ? value : find(type, otherName);
   }
 
-  private <T> T find(Class<T> type, String name) {
-    Object value = find(name);
-    if (!type.isInstance(value) && hasSnakeCase) {
-      value = find(SnakeCase.of(name));
-    }
-    return type.isInstance(value) ? type.cast(value) : null;
+  private <T> T find(Function<Object, T> type, String name) {
+    T value = type.apply(find(name));
+    return value == null && hasSnakeCase ? type.apply(find(SnakeCase.of(name))) : value;
   }
 
   private Object find(String name) {

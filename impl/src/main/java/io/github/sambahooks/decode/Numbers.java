@@ -1,6 +1,9 @@
 package io.github.sambahooks.decode;
 
+import jakarta.json.JsonNumber;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 
 /** Safe arithmetic on numbers from outside. */
 final class Numbers {
@@ -10,10 +13,15 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** Returns the number as a {@code Long}, or null if it has a fraction or does not fit. */
-  static Long wholeOrNull(BigDecimal number) {
+  /**
+   * Returns a {@code Long} or {@code JsonNumber}, or null for anything else or an unbounded one.
+   */
+  static BigDecimal decimalOrNull(Object value) {
+    if (value instanceof Long whole) {
+      return BigDecimal.valueOf(whole);
+    }
     try {
-      return isBounded(number) ? Long.valueOf(number.longValueExact()) : null;
+      return value instanceof JsonNumber number ? boundedOrNull(number.bigDecimalValue()) : null;
     } catch (ArithmeticException e) {
       return null;
     }
@@ -23,5 +31,19 @@ final class Numbers {
   static boolean isBounded(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MAX_SCALE
         && number.precision() - number.scale() <= MAX_LONG_DIGITS;
+  }
+
+  /**
+   * Returns a bounded number of seconds as a duration, without what is shorter than a nanosecond.
+   *
+   * @throws ArithmeticException if the number does not fit
+   */
+  static Duration seconds(BigDecimal number) {
+    long nanos = number.remainder(BigDecimal.ONE).movePointRight(9).longValue();
+    return Duration.ofSeconds(number.setScale(0, RoundingMode.DOWN).longValueExact(), nanos);
+  }
+
+  private static BigDecimal boundedOrNull(BigDecimal number) {
+    return isBounded(number) ? number : null;
   }
 }

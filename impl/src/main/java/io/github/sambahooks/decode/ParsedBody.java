@@ -38,20 +38,29 @@ final class ParsedBody {
   }
 
   String sessionId() {
-    return sessionId instanceof String text ? text : details().text("sessionId");
+    return id(sessionId, "sessionId");
   }
 
   String roomId() {
-    return roomId instanceof String text ? text : details().text("roomId");
+    return id(roomId, "roomId");
   }
 
   Instant timestamp() {
-    return Times.unixTime(timestamp);
+    return Times.time(timestamp);
   }
 
   /** Returns the members of {@code data}, which fall back to those of the top level. */
   Members details() {
     return data == null ? topLevel : data.withFallback(topLevel);
+  }
+
+  /** Returns an id from the top level, or else from {@code data}. */
+  private String id(Object documented, String name) {
+    String id = Scalars.id(documented);
+    if (id == null) {
+      id = topLevel.id(name);
+    }
+    return id == null && data != null ? data.id(name) : id;
   }
 
   private void readMember(JsonScanner json) throws MalformedJsonException {
@@ -62,17 +71,22 @@ final class ParsedBody {
       case "sessionId" -> sessionId = json.readScalar();
       case "roomId" -> roomId = json.readScalar();
       case "timestamp" -> timestamp = json.readScalar();
-      case "data" -> data = members(json);
+      case "data" -> data = readData(json);
       default -> topLevel.add(name, json.readScalar());
     }
   }
 
-  /** Returns null for anything but an object. */
-  private static Members members(JsonScanner json) throws MalformedJsonException {
-    if (!json.startsObject()) {
-      json.skip();
-      return null;
+  /** Returns null for anything but an object, or text that contains one. */
+  private static Members readData(JsonScanner json) throws MalformedJsonException {
+    if (json.startsObject()) {
+      return readMembers(json);
     }
+    return json.readScalar() instanceof String text
+        ? ObjectInText.read(text, ParsedBody::readMembers)
+        : null;
+  }
+
+  private static Members readMembers(JsonScanner json) throws MalformedJsonException {
     Members members = new Members();
     json.readObject(
         member -> {

@@ -5,10 +5,13 @@ import io.github.sambahooks.json.JsonScanner;
 import io.github.sambahooks.json.JsonValues;
 import io.github.sambahooks.json.MalformedJsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The raw body and values derived from it lazily. */
@@ -19,7 +22,6 @@ final class RawBody implements Envelope.Content {
 
   private final byte[] bytes;
   private final String nameMember;
-  private final JsonValues values;
 
   /**
    * Keeps a body.
@@ -27,10 +29,9 @@ final class RawBody implements Envelope.Content {
    * @param bytes must have been parsed before
    * @param nameMember the member that contains the event's name
    */
-  RawBody(byte[] bytes, String nameMember, JsonValues values) {
+  RawBody(byte[] bytes, String nameMember) {
     this.bytes = bytes;
     this.nameMember = nameMember;
-    this.values = values;
   }
 
   /** Returns the SHA-256 of the bytes, in lower-case hexadecimal. */
@@ -51,7 +52,7 @@ final class RawBody implements Envelope.Content {
   @Override
   public JsonObject body() {
     try {
-      return values.read(new JsonScanner(bytes)).asJsonObject();
+      return JsonValues.readObject(new JsonScanner(bytes));
     } catch (MalformedJsonException e) {
       throw new IllegalStateException("The body was modified after it was received", e);
     }
@@ -61,16 +62,18 @@ final class RawBody implements Envelope.Content {
   @Override
   public JsonObject data() {
     JsonObject body = body();
-    JsonObjectBuilder all = values.objectBuilder();
-    body.forEach(
-        (name, value) -> {
-          if (!ENVELOPE.contains(name) && !name.equals(nameMember)) {
-            all.add(name, value);
-          }
-        });
-    if (body.get("data") instanceof JsonObject data) {
-      data.forEach(all::add);
+    Map<String, JsonValue> all = new LinkedHashMap<>(body);
+    all.keySet().removeAll(ENVELOPE);
+    all.remove(nameMember);
+    all.putAll(details(body.get("data")));
+    return JsonValues.object(all);
+  }
+
+  private static JsonObject details(JsonValue data) {
+    if (data instanceof JsonString text) {
+      JsonObject object = ObjectInText.read(text.getString(), JsonValues::readObject);
+      return object == null ? JsonValue.EMPTY_JSON_OBJECT : object;
     }
-    return all.build();
+    return data instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 }

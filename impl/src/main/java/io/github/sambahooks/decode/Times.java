@@ -1,48 +1,107 @@
 package io.github.sambahooks.decode;
 
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Converts times and durations from the forms in which the vendor sends them. */
-final class Times {
+/**
+ * Converts times from the forms in which the vendor sends them:
+ *
+ * <ul>
+ *   <li>ISO 8601 with date, time and an optional fraction, such as {@code 2023-02-06T09:43:48.5Z};
+ *       with {@code Z}, an offset ({@code +02:00}, {@code +0200}, {@code +02}) or none, which means
+ *       UTC; with {@code T} or a space; with {@code t} and {@code z}, as RFC 3339 allows
+ *   <li>Unix time in seconds, as a number or text, which may have a fraction; negative before 1970
+ *   <li>Unix time in milliseconds, recognized because as seconds it would be beyond the year 2200
+ * </ul>
+ *
+ * <p>Anything else is not a time. Neither is a time before the year 1 or beyond the year 2200,
+ * whatever its form. What is shorter than a nanosecond is cut off.
+ */
+public final class Times {
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("2201-01-01T00:00:00Z");
+  private static final BigDecimal FIRST_SECOND = BigDecimal.valueOf(FIRST.getEpochSecond());
+  private static final BigDecimal END_SECOND = BigDecimal.valueOf(END.getEpochSecond());
+
+  private static final int MAX_LENGTH = 64;
+  private static final Pattern ISO_8601 =
+      Pattern.compile(
+          "(?<date>\\d{4}-\\d\\d-\\d\\d)[Tt ]"
+              + "(?<minute>\\d\\d:\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
+              + "(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
 
   private Times() {}
 
-  /** Returns ISO 8601 text or Unix seconds as an instant, or null for anything else. */
-  static Instant time(Object value) {
-    return value instanceof String text ? parsed(text) : unixTime(value);
+  /**
+   * Returns the time that a value stands for.
+   *
+   * @param value a {@code String}, {@code Long}, {@code JsonString} or {@code JsonNumber}; may be
+   *     anything else, or null
+   * @return null if the value is not a time
+   */
+  public static Instant time(Object value) {
+    if (value instanceof Long seconds && seconds >= 0 && seconds < END.getEpochSecond()) {
+      return Instant.ofEpochSecond(seconds);
+    }
+    if (value instanceof String text) {
+      return ofText(text);
+    }
+    if (value instanceof JsonString text) {
+      return ofText(text.getString());
+    }
+    BigDecimal number = Numbers.decimalOrNull(value);
+    return number == null ? null : ofNumber(number);
   }
 
-  /** Returns Unix seconds as an instant, or null for anything but a number. */
-  static Instant unixTime(Object value) {
-    try {
-      if (value instanceof BigDecimal decimal) {
-        return Numbers.isBounded(decimal) ? atSecond(decimal) : null;
-      }
-      return value instanceof Long seconds ? Instant.ofEpochSecond(seconds) : null;
-    } catch (DateTimeException | ArithmeticException e) {
+  private static Instant ofText(String text) {
+    if (text.length() > MAX_LENGTH) {
       return null;
     }
+    Matcher time = ISO_8601.matcher(text);
+    if (time.matches()) {
+      return ofIso8601(time);
+    }
+    return NUMBER.matcher(text).matches() ? ofNumber(new BigDecimal(text)) : null;
   }
 
-  /** Returns a number of seconds as a duration, or null for null or a number out of range. */
-  static Duration seconds(Number seconds) {
-    Instant end = unixTime(seconds);
-    return end == null ? null : Duration.between(Instant.EPOCH, end);
-  }
-
-  private static Instant parsed(String text) {
+  private static Instant ofIso8601(Matcher time) {
+    String utc =
+        "%sT%s:%s.%sZ"
+            .formatted(
+                time.group("date"),
+                time.group("minute"),
+                requireNonNullElse(time.group("second"), "00"),
+                requireNonNullElse(time.group("fraction"), "0"));
     try {
-      return Instant.parse(text);
+      Instant instant = Instant.parse(utc).minusSeconds(offset(time).getTotalSeconds());
+      return instant.isBefore(FIRST) || !instant.isBefore(END) ? null : instant;
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static Instant atSecond(BigDecimal seconds) {
-    long nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue();
-    return Instant.ofEpochSecond(seconds.longValue(), nanos);
+  private static ZoneOffset offset(Matcher time) {
+    String offset = time.group("offset");
+    return offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
+  }
+
+  private static Instant ofNumber(BigDecimal number) {
+    if (!Numbers.isBounded(number)) {
+      return null;
+    }
+    BigDecimal seconds = number.compareTo(END_SECOND) < 0 ? number : number.movePointLeft(3);
+    return seconds.compareTo(FIRST_SECOND) < 0 || seconds.compareTo(END_SECOND) >= 0
+        ? null
+        : Instant.EPOCH.plus(Numbers.seconds(seconds));
   }
 }

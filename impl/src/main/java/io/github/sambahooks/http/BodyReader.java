@@ -48,10 +48,19 @@ final class BodyReader {
     boolean declared = request.contentLength() >= 0;
     Reading reading = new Reading(open(request));
     byte[] bytes = reading.read(declared ? (int) request.contentLength() : limit);
-    if (bytes.length == 0 && request.contentLength() > 0) {
+    if (bytes.length == 0 && isSurelySent(request)) {
       throw new BodyConsumedException();
     }
     return bytes;
+  }
+
+  /**
+   * Returns whether there was a body. No client sends an empty form of undeclared length, but a
+   * filter that asks for a parameter consumes a form.
+   */
+  private static boolean isSurelySent(WebhookRequest request) {
+    return request.contentLength() > 0
+        || request.contentLength() < 0 && new ContentType(request.contentType()).isForm();
   }
 
   private static InputStream open(WebhookRequest request)
@@ -139,8 +148,9 @@ final class BodyReader {
     private BodyConsumedException() {
       super(
           "A servlet filter of this application has read the body of a delivery before Samba Hooks"
-              + " could: exclude the webhook's path from the filter. The event is lost; answered 500, the"
-              + " sender may not retry");
+              + " could. If the body is sent as a form, reading a parameter is enough. Exclude the"
+              + " webhook's path from the filter. The event is lost; answered 500, the sender may not"
+              + " retry");
     }
   }
 

@@ -26,6 +26,11 @@ record ContentType(String value) {
     return value != null && JSON.matcher(mediaType()).matches();
   }
 
+  /** Returns whether the body is a form, whose fields servers return as parameters. */
+  boolean isForm() {
+    return value != null && mediaType().equalsIgnoreCase("application/x-www-form-urlencoded");
+  }
+
   /** Returns the declared charset; empty if none is declared, or one that Java does not know. */
   Optional<Charset> charset() {
     return value == null

@@ -1,6 +1,7 @@
 package io.github.sambahooks.http;
 
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNullElse;
 
 import io.github.sambahooks.logging.LogSafe;
 import io.github.sambahooks.logging.LogThrottle;
@@ -20,11 +21,17 @@ public final class RefusalLog implements DeliveryListener {
 
   private static final System.Logger LOG = System.getLogger(RefusalLog.class.getName());
 
+  private final String contextPath;
   private final Clock clock;
   private final Map<Integer, LogThrottle> throttles = new ConcurrentHashMap<>();
 
-  /** Creates a log that uses the given clock. */
-  public RefusalLog(Clock clock) {
+  /**
+   * Creates a log.
+   *
+   * @param contextPath names the application, because a server may log several ones to one file
+   */
+  public RefusalLog(String contextPath, Clock clock) {
+    this.contextPath = contextPath;
     this.clock = clock;
   }
 
@@ -36,7 +43,12 @@ public final class RefusalLog implements DeliveryListener {
             unlogged ->
                 LOG.log(
                     WARNING,
-                    "Refused a request, answered %d: %s. %s"
-                        .formatted(refusal.status(), LogSafe.escape(refusal.reason()), unlogged)));
+                    "Refused a request from <%s> to the application <%s>, answered %d: %s. %s"
+                        .formatted(
+                            LogSafe.escape(requireNonNullElse(refusal.remoteAddress(), "unknown")),
+                            LogSafe.escape(contextPath.isEmpty() ? "/" : contextPath),
+                            refusal.status(),
+                            LogSafe.escape(refusal.reason()),
+                            unlogged)));
   }
 }

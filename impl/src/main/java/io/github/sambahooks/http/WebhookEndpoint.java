@@ -29,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WebhookEndpoint {
 
   private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+  private static final String EMPTY =
+      "the body is empty; if the sender has sent one, a servlet filter of this application has read"
+          + " it";
   private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
   private final BearerAuthenticator authenticator;
@@ -151,6 +154,9 @@ public final class WebhookEndpoint {
   private HttpAnswer receiveBody(WebhookRequest request) {
     try {
       byte[] body = transcoder.toUtf8(reader.read(request), request.contentType());
+      if (body.length == 0) {
+        return refuse(request, HttpAnswer.NOT_AN_EVENT, EMPTY);
+      }
       WebhookEvent event = pipeline.decode(body, clock.instant(), headers.of(request));
       return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
     } catch (BodyTooLargeException e) {

@@ -5,12 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HexFormat;
 
 /** The escape sequences of JSON strings. */
-final class JsonEscapes {
+public final class JsonEscapes {
 
   private static final String LETTERS = "\"\\/bfnrt";
   private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
   private JsonEscapes() {}
+
+  /**
+   * Appends a text as a JSON string. Escapes what JSON requires, and unpaired surrogates, which
+   * cannot be encoded in UTF-8.
+   */
+  public static void appendQuoted(StringBuilder json, String text) {
+    json.append('"');
+    text.codePoints().forEach(character -> appendEscaped(json, character));
+    json.append('"');
+  }
 
   /** Returns whether a byte may follow a backslash, apart from {@code u}. */
   static boolean isLetter(byte b) {
@@ -32,6 +42,21 @@ final class JsonEscapes {
       }
     }
     return text.append(text(utf8, copied, end)).toString();
+  }
+
+  private static void appendEscaped(StringBuilder json, int character) {
+    int letter = character == '/' ? -1 : MEANINGS.indexOf(character);
+    if (letter >= 0) {
+      json.append('\\').append(LETTERS.charAt(letter));
+    } else if (character < ' ' || isSurrogate(character)) {
+      json.append("\\u").append(HexFormat.of().toHexDigits((char) character));
+    } else {
+      json.appendCodePoint(character);
+    }
+  }
+
+  private static boolean isSurrogate(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }
 
   private static char meaning(byte[] utf8, int letter) {

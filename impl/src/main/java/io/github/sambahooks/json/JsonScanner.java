@@ -1,5 +1,7 @@
 package io.github.sambahooks.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Reads a JSON text in a single pass, in which the caller reads or skips each value. Refuses
  * anything that is not JSON, and nesting deeper than 100.
@@ -19,7 +21,26 @@ public final class JsonScanner {
    * @param utf8 the text; not copied
    */
   public JsonScanner(byte[] utf8) {
+    this(utf8, 0);
+  }
+
+  private JsonScanner(byte[] utf8, int depth) {
     this.tokens = new JsonTokens(utf8);
+    this.depth = depth;
+  }
+
+  /**
+   * Returns a scanner for a JSON text that was sent inside another one, as a string.
+   *
+   * @param text the string
+   * @param depth how deep the string is nested, which counts towards the limit
+   * @throws MalformedJsonException if the text has an unpaired surrogate
+   */
+  public static JsonScanner ofString(String text, int depth) throws MalformedJsonException {
+    if (!UTF_8.newEncoder().canEncode(text)) {
+      throw new MalformedJsonException("the text is not Unicode: it has an unpaired surrogate");
+    }
+    return new JsonScanner(text.getBytes(UTF_8), depth);
   }
 
   /** Returns whether an object comes next. */
@@ -74,9 +95,8 @@ public final class JsonScanner {
   /**
    * Reads a value.
    *
-   * @return a {@code String}, {@code Boolean}, {@code Long} or {@code BigDecimal}; null for null,
-   *     an object, an array, and a number with more than 1,000 characters or an exponent that
-   *     {@code BigDecimal} cannot hold
+   * @return a {@code String} or {@code Boolean}; a {@code Long} for a number that is nothing but up
+   *     to 18 digits, or else a {@code JsonNumber}; null for null, an object or an array
    */
   public Object readScalar() throws MalformedJsonException {
     switch (tokens.peek()) {

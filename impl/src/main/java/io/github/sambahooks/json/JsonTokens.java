@@ -2,7 +2,6 @@ package io.github.sambahooks.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -17,7 +16,6 @@ final class JsonTokens {
   /** Returned by {@link #peek()} at the end of the text. */
   static final int END = -1;
 
-  private static final int MAX_NUMBER_LENGTH = 1000;
   private static final int MAX_LONG_DIGITS = 18;
   private static final boolean[] PLAIN = new boolean[256];
 
@@ -99,18 +97,10 @@ final class JsonTokens {
     return escaped ? JsonEscapes.unescaped(bytes, start, end) : text(start, end);
   }
 
-  /** Returns the last number that was read, or null if it is too large to convert. */
-  Number number() {
-    int length = end - start;
-    if (length <= MAX_LONG_DIGITS && isWhole()) {
-      return Long.valueOf(text(start, end));
-    }
-    try {
-      return length <= MAX_NUMBER_LENGTH ? new BigDecimal(text(start, end)) : null;
-    } catch (NumberFormatException e) {
-      // the exponent is too large for BigDecimal
-      return null;
-    }
+  /** Returns the last number that was read: a {@code Long} or a {@code JsonNumber}. */
+  Object number() {
+    String text = text(start, end);
+    return end - start <= MAX_LONG_DIGITS && isWhole() ? Long.valueOf(text) : new NumberValue(text);
   }
 
   /** Skips characters that need no escape. */

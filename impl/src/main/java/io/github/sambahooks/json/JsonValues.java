@@ -1,73 +1,75 @@
 package io.github.sambahooks.json;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Builds Jakarta JSON Processing values with a {@link JsonScanner}.
+ * The values of Jakarta JSON Processing, implemented by the library. They are the same on every
+ * server, immutable, and equal to those of every provider. Printing them never fails.
  *
- * <p>The provider is looked up once: the static methods of {@code Json} look it up on every call,
- * which costs more than a whole delivery. Safe for use by multiple threads.
+ * <p>Numbers keep the text that was sent, whatever its length. A conversion that is impossible, or
+ * would take too much time or memory, throws {@link ArithmeticException}.
  */
 public final class JsonValues {
 
-  private final JsonProvider provider;
-  private final JsonBuilderFactory builders;
+  private JsonValues() {}
 
   /**
-   * Creates a builder of values.
-   *
-   * @param provider creates the values; does not parse anything
+   * Reads the next value, with the members of objects in the order in which they were sent. Of
+   * members with the same name, the last one counts.
    */
-  public JsonValues(JsonProvider provider) {
-    this.provider = provider;
-    this.builders = provider.createBuilderFactory(Map.of());
-  }
-
-  /** Returns a builder for an object. */
-  public JsonObjectBuilder objectBuilder() {
-    return builders.createObjectBuilder();
-  }
-
-  /** Reads the next value. */
-  public JsonValue read(JsonScanner json) throws MalformedJsonException {
+  public static JsonValue read(JsonScanner json) throws MalformedJsonException {
     if (json.startsObject()) {
       return readObject(json);
     }
     return json.startsArray() ? readArray(json) : scalar(json.readScalar());
   }
 
-  private JsonObject readObject(JsonScanner json) throws MalformedJsonException {
-    JsonObjectBuilder object = builders.createObjectBuilder();
+  /** Reads an object, as {@link #read(JsonScanner)} does. */
+  public static JsonObject readObject(JsonScanner json) throws MalformedJsonException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
     json.readObject(
         member -> {
           String name = member.name();
-          object.add(name, read(member));
+          members.put(name, read(member));
         });
-    return object.build();
+    return new ObjectValue(members);
   }
 
-  private JsonValue readArray(JsonScanner json) throws MalformedJsonException {
-    JsonArrayBuilder array = builders.createArrayBuilder();
-    json.readArray(element -> array.add(read(element)));
-    return array.build();
+  /**
+   * Returns an object.
+   *
+   * @param members not copied, so do not modify it afterwards
+   */
+  public static JsonObject object(Map<String, JsonValue> members) {
+    return new ObjectValue(members);
   }
 
-  private JsonValue scalar(Object scalar) {
+  /** Returns whether a number was sent without a fraction and without an exponent. */
+  public static boolean isWhole(JsonNumber number) {
+    return number.toString().chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
+  }
+
+  private static JsonValue readArray(JsonScanner json) throws MalformedJsonException {
+    List<JsonValue> elements = new ArrayList<>();
+    json.readArray(element -> elements.add(read(element)));
+    return new ArrayValue(elements);
+  }
+
+  private static JsonValue scalar(Object scalar) {
     if (scalar instanceof String text) {
-      return provider.createValue(text);
+      return new StringValue(text);
     }
     if (scalar instanceof Long whole) {
-      return provider.createValue(whole);
+      return new NumberValue(whole.toString());
     }
-    if (scalar instanceof BigDecimal decimal) {
-      return provider.createValue(decimal);
+    if (scalar instanceof JsonNumber number) {
+      return number;
     }
     if (scalar instanceof Boolean flag) {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;

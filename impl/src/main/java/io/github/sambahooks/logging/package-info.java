@@ -1,2 +1,4 @@
-/** What a log line may show of what a stranger sent. */
+/**
+ * What messages consist of: the text of senders, made safe, and suggestions for misspelled names.
+ */
 package io.github.sambahooks.logging;

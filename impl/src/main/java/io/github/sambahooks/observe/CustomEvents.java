@@ -24,7 +24,9 @@ final class CustomEvents {
 
   static CustomEvents observedBy(Collection<Observer> observers) {
     CustomEvents events = new CustomEvents();
-    observers.forEach(observer -> events.find(observer.type(), observer));
+    for (Observer observer : observers) {
+      observer.type().bounds().forEach(bound -> events.find(bound, observer));
+    }
     events.found.forEach(events::add);
     return events;
   }
@@ -40,14 +42,13 @@ final class CustomEvents {
   }
 
   private void find(Class<?> type, Observer observer) {
-    if (!CustomEvent.class.isAssignableFrom(type)) {
-      return;
-    }
     if (type.isSealed()) {
       for (Class<?> permitted : type.getPermittedSubclasses()) {
         find(permitted, observer);
       }
-    } else if (!Modifier.isAbstract(type.getModifiers())) {
+    } else if (CustomEvent.class.isAssignableFrom(type)
+        && !Modifier.isAbstract(type.getModifiers())
+        && observer.type().accepts(type)) {
       found.putIfAbsent(type, observer);
     }
   }

@@ -1,6 +1,9 @@
 package io.github.sambahooks.observe;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,12 +16,18 @@ import java.util.function.Function;
 public final class ObservedEvents {
 
   private final List<Observer> observers;
+  private final List<Observer> observersOfParts;
   private final EventTypes types;
   private final RoomExpressions rooms;
   private final Reachability reachability;
 
-  private ObservedEvents(List<Observer> observers, EventTypes types, RoomExpressions rooms) {
-    this.observers = List.copyOf(observers);
+  private ObservedEvents(
+      List<Observer> observers,
+      List<Observer> observersOfParts,
+      EventTypes types,
+      RoomExpressions rooms) {
+    this.observers = observers;
+    this.observersOfParts = observersOfParts;
     this.types = types;
     this.rooms = rooms;
     this.reachability = new Reachability(types, rooms);
@@ -27,19 +36,30 @@ public final class ObservedEvents {
   /**
    * Examines the observer methods of an application.
    *
-   * @param observers every method that observes a webhook event
+   * @param observers every method that observes a webhook event, or by mistake a part of one
    * @param config looks up a configuration key of the application
    * @throws ObservationException if an observer cannot work; lists every problem
    */
   public static ObservedEvents of(
       List<Observer> observers, Function<String, Optional<String>> config) {
+    Map<Boolean, List<Observer>> ofParts =
+        observers.stream().collect(partitioningBy(one -> EventParts.contains(one.type())));
+    List<Observer> ofEvents = ofParts.get(false);
     return new ObservedEvents(
-        observers, EventTypes.observedBy(observers), RoomExpressions.resolve(observers, config));
+        List.copyOf(ofEvents),
+        List.copyOf(ofParts.get(true)),
+        EventTypes.observedBy(ofEvents),
+        RoomExpressions.resolve(ofEvents, config));
   }
 
   /** Returns every method that observes a webhook event. */
   public List<Observer> observers() {
     return observers;
+  }
+
+  /** Returns every method that observes a part of webhook events, and is therefore never called. */
+  List<Observer> observersOfParts() {
+    return observersOfParts;
   }
 
   /** Returns the records that represent events. */

@@ -32,6 +32,9 @@ public final class ObservedNames {
     Reachability reachability = observed.reachability();
     boolean observesAllUnknown = false;
     for (Observer observer : observed.observers()) {
+      if (observed.unreachableReason(observer).isPresent()) {
+        continue;
+      }
       String name = observer.qualifiers().eventName();
       boolean receivesUnknown = reachability.receivesUnknownEvents(observer);
       if (name != null && receivesUnknown) {

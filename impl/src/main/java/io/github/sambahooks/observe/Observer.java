@@ -1,6 +1,5 @@
 package io.github.sambahooks.observe;
 
-import jakarta.enterprise.event.TransactionPhase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,18 +7,22 @@ import java.util.List;
  * A method of the application that observes a webhook event.
  *
  * @param method the class and the method, such as {@code demo.Attendance.joined}
- * @param type the observed class; of a type variable its bound, of a parameterized type its raw
- *     class
+ * @param type the observed type
  * @param qualifiers the observed qualifiers
- * @param asynchronous whether the method has an {@code @ObservesAsync} parameter
- * @param phase the transaction phase in which the method is called
+ * @param conditions under which conditions CDI calls the method
  */
 public record Observer(
-    String method,
-    Class<?> type,
-    Qualifiers qualifiers,
-    boolean asynchronous,
-    TransactionPhase phase) {
+    String method, ObservedType type, Qualifiers qualifiers, CallConditions conditions) {
+
+  /**
+   * Returns a synchronous observer without qualifiers.
+   *
+   * @param method the class and the method
+   * @param type the observed class
+   */
+  public static Observer of(String method, Class<?> type) {
+    return new Observer(method, ObservedType.of(type), Qualifiers.NONE, CallConditions.SYNCHRONOUS);
+  }
 
   /** Returns the class and the method without the package, to keep log lines short. */
   @Override
@@ -30,11 +33,7 @@ public record Observer(
 
   /** Describes when the method is called, for example {@code Attendance.joined (async)}. */
   public String describe() {
-    List<String> conditions = new ArrayList<>();
-    conditions.add(asynchronous ? "async" : "sync");
-    if (phase != TransactionPhase.IN_PROGRESS) {
-      conditions.add(phase.name());
-    }
+    List<String> conditions = new ArrayList<>(this.conditions.describe());
     conditions.addAll(qualifiers.asSource());
     return this + " (" + String.join(", ", conditions) + ")";
   }

@@ -1,12 +1,10 @@
 package io.github.sambahooks.observe;
 
+import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.Discovery;
@@ -21,9 +19,7 @@ import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanBuilder;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.enterprise.inject.build.compatible.spi.Validation;
-import jakarta.enterprise.lang.model.AnnotationInfo;
 import jakarta.enterprise.lang.model.declarations.ClassInfo;
-import jakarta.enterprise.lang.model.types.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +38,6 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   // Quarkus keeps a bean with a name even if nothing injects it
   private static final String BEAN_NAME = "io.github.sambahooks.observers";
 
-  private static final Set<String> BUILT_IN = Set.of(Any.class.getName(), Default.class.getName());
   private static final Set<String> OURS = Set.of(EventName.class.getName(), InRoom.class.getName());
 
   // by its description, because an observer may be found twice
@@ -61,13 +56,27 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   /** Called for each observer of a webhook event. */
   @Registration(types = WebhookEvent.class)
   public void collect(ObserverInfo observer) {
-    found.put(observer.eventType() + String.join(" ", text(observer)), observer);
+    String[] text = ObserverEncoding.text(observer);
+    String[] qualifiers = ObserverEncoding.qualifiers(observer);
+    found.put(observer.eventType() + Arrays.toString(text) + Arrays.toString(qualifiers), observer);
   }
 
-  /** Called for each observer: with our qualifiers, even one of {@code Object} means our events. */
+  /** Called for each observer of what may be a part of events, to warn of it. */
+  @Registration(types = {Record.class, Envelope.class})
+  public void collectParts(ObserverInfo observer) {
+    if (Arrays.stream(ObserverEncoding.bounds(observer))
+        .anyMatch(bound -> EventParts.contains(bound.name()))) {
+      collect(observer);
+    }
+  }
+
+  /**
+   * Called for each observer. With our qualifiers, even one of {@code Object} means our events; and
+   * of the bounds of a type variable, containers look only at the first.
+   */
   @Registration(types = Object.class)
-  public void collectQualified(ObserverInfo observer) {
-    if (observer.qualifiers().stream().anyMatch(one -> OURS.contains(one.name()))) {
+  public void collectOthers(ObserverInfo observer) {
+    if (isQualified(observer) || isBounded(observer)) {
       collect(observer);
     }
   }
@@ -86,9 +95,9 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
             .withParam("count", observers.size());
     for (int i = 0; i < observers.size(); i++) {
       ObserverInfo observer = observers.get(i);
-      bean.withParam("type" + i, erasure(observer.eventType()));
-      bean.withParam("text" + i, text(observer));
-      bean.withParam("qualifiers" + i, qualifiers(observer));
+      bean.withParam("type" + i, ObserverEncoding.bounds(observer));
+      bean.withParam("text" + i, ObserverEncoding.text(observer));
+      bean.withParam("qualifiers" + i, ObserverEncoding.qualifiers(observer));
     }
   }
 
@@ -111,53 +120,33 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Observer> loaded = new ArrayList<>();
     for (ObserverInfo observer : found.values()) {
-      Class<?> type = Class.forName(erasure(observer.eventType()).name(), false, loader);
-      loaded.add(observer(type, text(observer), qualifiers(observer)));
+      List<Class<?>> bounds = new ArrayList<>();
+      for (ClassInfo bound : ObserverEncoding.bounds(observer)) {
+        bounds.add(Class.forName(bound.name(), false, loader));
+      }
+      loaded.add(
+          ObserverEncoding.decode(
+              bounds, ObserverEncoding.text(observer), ObserverEncoding.qualifiers(observer)));
     }
     return loaded;
   }
 
-  private static Observer observer(Class<?> type, String[] text, String[] qualifiers) {
-    return new Observer(
-        text[0],
-        type,
-        Qualifiers.decode(Arrays.asList(qualifiers)),
-        Boolean.parseBoolean(text[1]),
-        TransactionPhase.valueOf(text[2]));
+  private static boolean isQualified(ObserverInfo observer) {
+    return observer.qualifiers().stream().anyMatch(one -> OURS.contains(one.name()));
   }
 
-  private static String[] text(ObserverInfo observer) {
-    String method = observer.isSynthetic() ? "notify" : observer.observerMethod().name();
-    return new String[] {
-      observer.declaringClass().name() + "." + method,
-      String.valueOf(observer.isAsync()),
-      observer.transactionPhase().name()
-    };
+  private static boolean isBounded(ObserverInfo observer) {
+    return observer.eventType().isTypeVariable()
+        && ObserverEncoding.bounds(observer).length > 1
+        && Arrays.stream(ObserverEncoding.bounds(observer))
+            .anyMatch(ObserverBuildExtension::isOurs);
   }
 
-  private static String[] qualifiers(ObserverInfo observer) {
-    return observer.qualifiers().stream()
-        .filter(qualifier -> !BUILT_IN.contains(qualifier.name()))
-        .map(ObserverBuildExtension::qualifier)
-        .toArray(String[]::new);
-  }
-
-  private static String qualifier(AnnotationInfo qualifier) {
-    if (qualifier.name().equals(EventName.class.getName())) {
-      return Qualifiers.encodeName(qualifier.value().asString());
-    }
-    return qualifier.name().equals(InRoom.class.getName())
-        ? Qualifiers.encodeRoom(qualifier.value().asString())
-        : Qualifiers.encodeUnsupported(qualifier.declaration().simpleName());
-  }
-
-  private static ClassInfo erasure(Type type) {
-    if (type.isParameterizedType()) {
-      return type.asParameterizedType().declaration();
-    }
-    return type.isTypeVariable()
-        ? erasure(type.asTypeVariable().bounds().get(0))
-        : type.asClass().declaration();
+  private static boolean isOurs(ClassInfo type) {
+    return type.name().equals(WebhookEvent.class.getName())
+        || EventParts.contains(type.name())
+        || type.superInterfacesDeclarations().stream().anyMatch(ObserverBuildExtension::isOurs)
+        || type.superClassDeclaration() != null && isOurs(type.superClassDeclaration());
   }
 
   /** Creates the bean from the classes and texts that the build has stored. */
@@ -172,8 +161,8 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
           IntStream.range(0, stored.get("count", Integer.class))
               .mapToObj(
                   i ->
-                      observer(
-                          stored.get("type" + i, Class.class),
+                      ObserverEncoding.decode(
+                          List.of(stored.get("type" + i, Class[].class)),
                           stored.get("text" + i, String[].class),
                           stored.get("qualifiers" + i, String[].class)))
               .toList());

@@ -1,29 +1,38 @@
 package io.github.sambahooks.observe;
 
-import io.github.sambahooks.event.WebhookEvent;
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Collects the observers of an application during deployment, and provides them as a bean. */
 public class ObserverExtension implements Extension {
 
+  private static final System.Logger LOG = System.getLogger(ObserverExtension.class.getName());
+
   private final List<Observer> observers = new CopyOnWriteArrayList<>();
 
   void collect(@Observes ProcessObserverMethod<?, ?> processed) {
-    Class<?> type = erasure(processed.getObserverMethod().getObservedType());
+    ObserverMethod<?> method = processed.getObserverMethod();
+    ObservedType type = new ObservedType(erasure(method.getObservedType()).toList());
     // with our qualifiers, even an observer of Object means events of this library
-    if (WebhookEvent.class.isAssignableFrom(type)
-        || Qualifiers.areOurs(processed.getObserverMethod().getObservedQualifiers())) {
-      observers.add(observer(processed, type));
+    if (type.isOfEvents()
+        || EventParts.contains(type)
+        || Qualifiers.areOurs(method.getObservedQualifiers())) {
+      observers.add(observer(method, processed.getAnnotatedMethod(), type));
     }
   }
 
@@ -35,31 +44,40 @@ public class ObserverExtension implements Extension {
     try {
       EventTypes.observedBy(new Observers(observers).all());
     } catch (ObservationException e) {
+      // not every server shows the reason
+      LOG.log(ERROR, "This application does not start: " + e.getMessage());
       validated.addDeploymentProblem(e);
     }
   }
 
-  private static Observer observer(ProcessObserverMethod<?, ?> processed, Class<?> type) {
-    ObserverMethod<?> observed = processed.getObserverMethod();
-    String method =
-        processed.getAnnotatedMethod() == null
-            ? "notify"
-            : processed.getAnnotatedMethod().getJavaMember().getName();
+  private static Observer observer(
+      ObserverMethod<?> observed, AnnotatedMethod<?> declared, ObservedType type) {
+    String name = declared == null ? "notify" : declared.getJavaMember().getName();
     return new Observer(
-        observed.getBeanClass().getName() + "." + method,
+        observed.getBeanClass().getName() + "." + name,
         type,
         Qualifiers.of(observed.getObservedQualifiers()),
-        observed.isAsync(),
-        observed.getTransactionPhase());
+        new CallConditions(
+            observed.isAsync(),
+            observed.getTransactionPhase(),
+            observed.getReception(),
+            scope(observed, declared)));
   }
 
-  private static Class<?> erasure(Type type) {
+  private static BeanScope scope(ObserverMethod<?> observed, AnnotatedMethod<?> declared) {
+    Bean<?> bean = observed.getDeclaringBean();
+    return bean == null || declared == null || declared.isStatic()
+        ? BeanScope.OTHER
+        : BeanScope.of(bean.getScope().getName());
+  }
+
+  private static Stream<Class<?>> erasure(Type type) {
     if (type instanceof ParameterizedType parameterized) {
       return erasure(parameterized.getRawType());
     }
     if (type instanceof TypeVariable<?> variable) {
-      return erasure(variable.getBounds()[0]);
+      return Arrays.stream(variable.getBounds()).flatMap(ObserverExtension::erasure);
     }
-    return type instanceof Class<?> simple ? simple : Object.class;
+    return Stream.of(type instanceof Class<?> simple ? simple : Object.class);
   }
 }

@@ -1,19 +1,30 @@
 package io.github.sambahooks.observe;
 
+import io.github.sambahooks.logging.SimilarNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Harmless but suspicious observers: unreachable ones and likely typos. */
+/**
+ * Harmless but suspicious observers: unreachable ones, side effects, likely typos, or none at all.
+ */
 public final class ObserverWarnings {
+
+  private static final String NOTHING_OBSERVED =
+      "No method of this application observes a webhook event, so every event is answered with 200"
+          + " and lost. The usual causes: the class of the observer has no scope such as"
+          + " @ApplicationScoped; its imports begin with javax instead of jakarta; it is not in this"
+          + " application; or its archive has no beans.xml, which Tomcat and Jetty require, or one"
+          + " with bean-discovery-mode=\"none\"";
 
   private final EventTypes types;
   private final SortedMap<String, String> unreachable = new TreeMap<>();
-  private final List<String> likelyTypos = new ArrayList<>();
+  private final List<String> suspicious = new ArrayList<>();
 
   /**
    * Examines the observers.
@@ -22,14 +33,12 @@ public final class ObserverWarnings {
    */
   public ObserverWarnings(ObservedEvents observed) {
     this.types = observed.types();
-    for (Observer observer : observed.observers()) {
-      observed
-          .unreachableReason(observer)
-          .ifPresent(reason -> unreachable.put(observer.describe(), reason));
-      String name = observer.qualifiers().eventName();
-      if (name != null && !types.isKnown(name)) {
-        check(name, observer.method(), known());
-      }
+    if (observed.observers().isEmpty()) {
+      suspicious.add(NOTHING_OBSERVED);
+    }
+    observed.observers().forEach(observer -> check(observer, observed));
+    for (Observer observer : observed.observersOfParts()) {
+      unreachable.put(observer.describe(), EventParts.remedy(observer.type()).orElseThrow());
     }
     types.custom().forEach(this::checkRecord);
   }
@@ -39,9 +48,24 @@ public final class ObserverWarnings {
     return unreachable;
   }
 
-  /** Returns a message for each name that looks misspelled. */
-  public List<String> likelyTypos() {
-    return likelyTypos;
+  /** Returns a message for everything else that is probably not what was meant. */
+  public List<String> suspicious() {
+    return suspicious;
+  }
+
+  private void check(Observer observer, ObservedEvents observed) {
+    Optional<String> reason = observed.unreachableReason(observer);
+    reason.ifPresent(one -> unreachable.put(observer.describe(), one));
+    if (reason.isEmpty()) {
+      observer
+          .conditions()
+          .sideEffect()
+          .ifPresent(one -> suspicious.add(observer.describe() + " " + one));
+    }
+    String name = observer.qualifiers().eventName();
+    if (name != null && !types.isKnown(name)) {
+      check(name, observer.method(), known());
+    }
   }
 
   private void checkRecord(String name, Class<?> type) {
@@ -54,7 +78,7 @@ public final class ObserverWarnings {
     SimilarNames.closest(name, names)
         .ifPresent(
             suggestion ->
-                likelyTypos.add(
+                suspicious.add(
                     "%s has @EventName(\"%s\"), an event that Samba Hooks does not know: did you mean <%s>?"
                         .formatted(where, name, suggestion)));
   }

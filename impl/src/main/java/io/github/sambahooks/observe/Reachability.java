@@ -31,14 +31,14 @@ final class Reachability {
   boolean receivesUnknownEvents(Observer observer) {
     String name = observer.qualifiers().eventName();
     return !hasUnsupportedQualifier(observer)
-        && observer.type().isAssignableFrom(UnknownEvent.class)
+        && observer.type().accepts(UnknownEvent.class)
         && (name == null || types.mayBeUnknown(name));
   }
 
   /** Returns why the observer can never be called, or empty if it can. */
   Optional<String> unreachableReason(Observer observer) {
     if (!names(observer).isEmpty() || receivesUnknownEvents(observer)) {
-      return rooms.unreachableReason(observer);
+      return observer.conditions().neverMetReason().or(() -> rooms.unreachableReason(observer));
     }
     if (hasUnsupportedQualifier(observer)) {
       return Optional.of(
@@ -46,8 +46,8 @@ final class Reachability {
     }
     SortedSet<String> possible = namesOf(observer.type());
     String name = observer.qualifiers().eventName();
-    String type = observer.type().getSimpleName();
-    if (observer.type() == UnknownEvent.class) {
+    String type = observer.type().toString();
+    if (observer.type().eventClass() == UnknownEvent.class) {
       return Optional.of(
           "<%s> arrives as %s".formatted(name, types.catalogue().get(name).getSimpleName()));
     }
@@ -69,9 +69,9 @@ final class Reachability {
     return names;
   }
 
-  private SortedSet<String> namesOf(Class<?> type) {
+  private SortedSet<String> namesOf(ObservedType type) {
     return Stream.concat(types.catalogue().entrySet().stream(), types.custom().entrySet().stream())
-        .filter(entry -> type.isAssignableFrom(entry.getValue()))
+        .filter(entry -> type.accepts(entry.getValue()))
         .map(Map.Entry::getKey)
         .collect(toCollection(TreeSet::new));
   }

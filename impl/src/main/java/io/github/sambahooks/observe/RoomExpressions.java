@@ -3,10 +3,10 @@ package io.github.sambahooks.observe;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.github.sambahooks.config.NamedKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -66,8 +66,9 @@ public final class RoomExpressions {
       String room =
           EXPRESSION
               .matcher(value)
-              .replaceAll(one -> Matcher.quoteReplacement(lookUp(one, config)));
-      if (room.isBlank()) {
+              .replaceAll(one -> Matcher.quoteReplacement(lookUp(one, config)))
+              .strip();
+      if (room.isEmpty()) {
         throw new NoSuchElementException("use a room id or an expression ${…}");
       }
       resolved.put(value, room);
@@ -83,15 +84,12 @@ public final class RoomExpressions {
     return config
         .apply(key)
         .or(() -> Optional.ofNullable(expression.group(2)))
-        .filter(value -> !value.isBlank())
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "set the configuration key %s (environment variable %s) to a room id"
-                        .formatted(key, environmentName(key))));
-  }
-
-  private static String environmentName(String key) {
-    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+                    "set the configuration key %s to a room id"
+                        .formatted(new NamedKey(key).label())));
   }
 }

@@ -106,7 +106,7 @@ public final class Registrar {
 
   private void register() {
     try (WebhooksClient client = clients.get()) {
-      publish(retryPolicy.call(() -> attempt(client)));
+      publish(retryPolicy.call(() -> attempt(client), this::logRetry));
     } catch (InterruptedException e) {
       // the application is stopping, so the outcome no longer matters
     } catch (WebhooksException e) {
@@ -115,6 +115,18 @@ public final class Registrar {
       // otherwise it would go unnoticed, and the status would remain PENDING
       publish(failed(e.toString()));
     }
+  }
+
+  private void logRetry(RetryPolicy.Retry retry) {
+    LOG.log(
+        INFO,
+        "Samba Hooks could not register <%s> at Digital Samba yet: %s. It retries up to %d times, first in %d s, with about %d minutes of pauses in total"
+            .formatted(
+                configuration.redactedEndpoint(),
+                retry.cause().getMessage(),
+                RetryPolicy.MAX_ATTEMPTS - 1,
+                retry.delay().plusMillis(500).toSeconds(),
+                retry.total().plusSeconds(30).toMinutes()));
   }
 
   private RegistrationOutcome attempt(WebhooksClient client) {

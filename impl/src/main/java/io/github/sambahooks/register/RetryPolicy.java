@@ -6,8 +6,10 @@ import io.github.sambahooks.client.RateLimitedException;
 import io.github.sambahooks.client.UnreachableException;
 import io.github.sambahooks.client.WebhooksException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Retries transient failures, with up to eight attempts in total. Delays double from 1 second to 1
@@ -34,10 +36,11 @@ final class RetryPolicy {
   /**
    * Calls a task until it succeeds, fails permanently, or the attempts are used up.
    *
+   * @param firstRetry called after the first failure, because the retries may take minutes
    * @throws WebhooksException the last failure
    * @throws InterruptedException if the thread is interrupted during the task or a delay
    */
-  <T> T call(Supplier<T> task) throws InterruptedException {
+  <T> T call(Supplier<T> task, Consumer<Retry> firstRetry) throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         return task.get();
@@ -50,15 +53,29 @@ final class RetryPolicy {
         }
         Duration delay = retryAfter(e).plus(backoff(attempt));
         LOG.log(DEBUG, "{0}. Retrying in {1}", e.getMessage(), delay);
+        if (attempt == 1) {
+          firstRetry.accept(new Retry(e, delay, delay.plus(laterDelays())));
+        }
         sleeper.sleep(delay);
       }
     }
   }
 
   private Duration backoff(int attempt) {
-    Duration exponential = INITIAL_DELAY.multipliedBy(1L << (attempt - 1));
-    long millis = Math.min(exponential.toMillis(), MAX_DELAY.toMillis());
+    long millis = maxBackoff(attempt).toMillis();
     return Duration.ofMillis(millis - (long) (random.nextDouble() * millis / 2));
+  }
+
+  private static Duration maxBackoff(int attempt) {
+    Duration exponential = INITIAL_DELAY.multipliedBy(1L << (attempt - 1));
+    return exponential.compareTo(MAX_DELAY) > 0 ? MAX_DELAY : exponential;
+  }
+
+  /** Returns the longest that the delays after the first one add up to, if none is requested. */
+  private static Duration laterDelays() {
+    return IntStream.range(2, MAX_ATTEMPTS)
+        .mapToObj(RetryPolicy::maxBackoff)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static Duration retryAfter(WebhooksException failure) {
@@ -68,6 +85,15 @@ final class RetryPolicy {
     Duration requested = limited.retryAfter();
     return requested.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : requested;
   }
+
+  /**
+   * What follows the first failure.
+   *
+   * @param cause the first failure
+   * @param delay the pause before the first retry
+   * @param total the longest that all pauses add up to, unless the vendor requests more later
+   */
+  record Retry(WebhooksException cause, Duration delay, Duration total) {}
 
   /** Pauses the current thread; replaced in tests. */
   interface Sleeper {

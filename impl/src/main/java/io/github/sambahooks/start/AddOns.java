@@ -1,6 +1,5 @@
 package io.github.sambahooks.start;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -25,6 +24,7 @@ final class AddOns {
   private static final System.Logger LOG = System.getLogger(AddOns.class.getName());
 
   private final List<Named> all = new ArrayList<>();
+  private final List<ConfigurationKey> keys = new ArrayList<>();
   private final List<String> reportLines = new ArrayList<>();
   private final Deque<Named> started = new ArrayDeque<>();
   private DeliveryHandler handler;
@@ -54,6 +54,7 @@ final class AddOns {
   private void configure(
       Named named, ConfigurationValues values, Map<String, DeliveryHandler> handlers) {
     for (ConfigurationKey key : named.addOn.configurationKeys()) {
+      keys.add(key);
       if (!key.key().startsWith("sambahooks.")) {
         values.problem(
             "The add-on <%s> has the configuration key <%s>, which does not start with <sambahooks.>: rename it"
@@ -63,6 +64,11 @@ final class AddOns {
     named.addOn.configure(values);
     named.addOn.handler().ifPresent(found -> handlers.put(named.name, found));
     reportLines.addAll(named.addOn.reportLines());
+  }
+
+  /** Returns the configuration keys of all add-ons. */
+  List<ConfigurationKey> keys() {
+    return keys;
   }
 
   /** Returns the handler that replaces the default, or empty. */
@@ -82,8 +88,9 @@ final class AddOns {
         named.addOn.start(deployment);
       } catch (Throwable e) {
         stop();
-        throw new IllegalStateException(
-            "The Samba Hooks add-on <" + named.name + "> failed to start, so this deployment fails",
+        throw new StartException(
+            "The Samba Hooks add-on <%s> failed to start because of %s, so this deployment fails"
+                .formatted(named.name, e.getClass().getName()),
             e);
       }
       started.push(named);
@@ -111,7 +118,8 @@ final class AddOns {
     try {
       step.run();
     } catch (Throwable e) {
-      LOG.log(ERROR, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
+      // an error is logged when the deployment fails
+      LOG.log(WARNING, "The Samba Hooks add-on <" + name + "> cannot be configured", e);
       values.problem(
           "The add-on <%s> cannot be configured, because it threw %s: see the log, and correct it, or remove its jar"
               // not the message, which may contain a secret such as a database's

@@ -1,6 +1,5 @@
 package io.github.sambahooks.start;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
@@ -68,12 +67,15 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.contextPath = contextPath;
     ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
     this.configuration = reader.read();
+    requireContainer(reader);
     this.failures = new FailureLog(clock);
     this.listeners =
         new DeliveryListeners(
-            clock, List.of(new RefusalLog(clock), failures), beans(DeliveryListener.class, reader));
+            clock,
+            List.of(new RefusalLog(contextPath, clock), failures),
+            beans(DeliveryListener.class, reader));
     this.addOns = new AddOns(beans(AddOn.class, reader), reader);
-    this.wiring = Wiring.of(observedEvents(reader), pendingLimits(), listeners);
+    this.wiring = Wiring.of(observedEvents(reader, addOns), pendingLimits(), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
@@ -125,8 +127,8 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
             observer ->
                 new ObservedMethod(
                     observer.method(),
-                    observer.type(),
-                    observer.asynchronous(),
+                    observer.type().eventClass(),
+                    observer.conditions().asynchronous(),
                     observer.describe(),
                     wiring.observed().unreachableReason(observer)))
         .toList();
@@ -142,16 +144,35 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     return listeners;
   }
 
-  /** Returns what the application observes; fails the deployment if there is any problem. */
-  private static ObservedEvents observedEvents(ConfigurationReader reader) {
+  /** Fails the deployment if CDI is not active, because nothing else can be examined then. */
+  private static void requireContainer(ConfigurationReader reader) {
     try {
-      ObservedEvents observed = Wiring.observedEvents();
+      Wiring.container();
+    } catch (StartException e) {
+      reader.problem(e.getMessage());
       reader.failOnProblems();
-      return observed;
+    }
+  }
+
+  /** Returns what the application observes; fails the deployment if there is any problem. */
+  private static ObservedEvents observedEvents(ConfigurationReader reader, AddOns addOns) {
+    Optional<ObservedEvents> observed = observedEvents(reader);
+    // before the problems, because a misspelled key may be the cause of one
+    reader.warnings(addOns.keys()).forEach(warning -> LOG.log(WARNING, warning));
+    reader.failOnProblems();
+    return observed.orElseThrow();
+  }
+
+  /** Returns what the application observes, or empty if there are problems. */
+  private static Optional<ObservedEvents> observedEvents(ConfigurationReader reader) {
+    try {
+      return Optional.of(Wiring.observedEvents(reader::named));
     } catch (ObservationException e) {
       e.problems().forEach(reader::problem);
-      reader.failOnProblems();
-      throw e;
+      return Optional.empty();
+    } catch (StartException e) {
+      reader.problem(e.getMessage());
+      return Optional.empty();
     }
   }
 
@@ -163,7 +184,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   private void report() {
     ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
-    warnings.likelyTypos().forEach(warning -> LOG.log(WARNING, warning));
+    warnings.suspicious().forEach(warning -> LOG.log(WARNING, warning));
     warnings
         .unreachable()
         .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));
@@ -197,7 +218,8 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         // null, which CDI permits for a dependent producer, is as broken as an exception
         found.add(requireNonNull(bean.get(), "its producer returned null"));
       } catch (Throwable e) {
-        LOG.log(ERROR, "A " + type.getSimpleName() + " of this application cannot be created", e);
+        // an error is logged when the deployment fails
+        LOG.log(WARNING, "A " + type.getSimpleName() + " of this application cannot be created", e);
         reader.problem(
             "The %s of <%s> cannot be created, or is null, because of %s: see the log, and correct it, or remove its bean"
                 .formatted(

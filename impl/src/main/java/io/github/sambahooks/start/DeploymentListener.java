@@ -1,6 +1,7 @@
 package io.github.sambahooks.start;
 
 import io.github.sambahooks.http.WebhookEndpoint;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.time.Clock;
@@ -20,7 +21,16 @@ final class DeploymentListener implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent started) {
-    Deployment starting = new Deployment(started.getServletContext().getContextPath(), clock);
+    ServletContext application = started.getServletContext();
+    try {
+      start(new Deployment(application.getContextPath(), clock));
+    } catch (Throwable e) {
+      StartFailure.log(application, e);
+      throw e;
+    }
+  }
+
+  private void start(Deployment starting) {
     try {
       starting.start();
     } catch (Throwable e) {

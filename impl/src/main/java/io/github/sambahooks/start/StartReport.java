@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.mapping;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.ObserverWarnings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The report that is logged when a deployment starts. */
@@ -41,6 +43,7 @@ final class StartReport {
         new StringBuilder(
             "Samba Hooks receives webhooks at %s%s".formatted(contextPath, configuration.path()));
     line(text, "Authentication: " + authentication());
+    rewrittenEndpoint(contextPath).ifPresent(line -> line(text, line));
     line(
         text,
         "Observed:" + (observers.isEmpty() ? " nothing, so every event is answered and lost" : ""));
@@ -64,11 +67,24 @@ final class StartReport {
     return configuration.allowUnauthenticated() ? secrets + ", or none" : secrets;
   }
 
+  /** Returns a line about an endpoint that only a proxy can map to the servlet's path. */
+  private Optional<String> rewrittenEndpoint(String contextPath) {
+    String path = configuration.path();
+    return configuration
+        .registration()
+        .filter(registration -> !registration.endsIn(path))
+        .map(RegistrationConfiguration::redactedEndpoint)
+        .map(
+            endpoint ->
+                "Registration: <%s> does not end in <%s>, so deliveries only arrive if a proxy rewrites the path to <%s%s>"
+                    .formatted(endpoint, path, contextPath, path));
+  }
+
   private Map<String, String> byType() {
     return observers.stream()
         .collect(
             groupingBy(
-                observer -> observer.type().getSimpleName(),
+                observer -> observer.type().toString(),
                 TreeMap::new,
                 mapping(Observer::describe, joining(", "))));
   }

@@ -13,7 +13,7 @@ import jakarta.servlet.ServletRegistration;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /**
  * Mounts the servlet at the configured path in every application that contains the library. The
@@ -31,12 +31,21 @@ public final class WebhookInitializer implements ServletContainerInitializer {
    * Mounts the servlet. Reads only the configuration that this requires; the rest is read when the
    * application starts, and all problems are reported then.
    *
-   * @throws ServletException if the application has another servlet at the path, so that the
-   *     deployment fails
+   * @throws ServletException if the application has another servlet at the path, or has no
+   *     MicroProfile Config, so that the deployment fails
    */
   @Override
   public void onStartup(Set<Class<?>> classes, ServletContext context) throws ServletException {
-    ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
+    try {
+      initialize(context);
+    } catch (Throwable e) {
+      StartFailure.log(context, e);
+      throw e;
+    }
+  }
+
+  private static void initialize(ServletContext context) throws ServletException {
+    ConfigurationReader reader = new ConfigurationReader(resolver().getConfig());
     if (reader.isDisabled()) {
       LOG.log(INFO, "Samba Hooks is disabled by {0}: it receives no webhooks", ConfigKey.ENABLED);
       return;
@@ -49,6 +58,18 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     }
     // without a usable path, the listener fails the deployment
     context.addListener(listener);
+  }
+
+  private static ConfigProviderResolver resolver() throws ServletException {
+    try {
+      return ConfigProviderResolver.instance();
+    } catch (IllegalStateException | NoClassDefFoundError e) {
+      throw new ServletException(
+          "There is no MicroProfile Config, which Samba Hooks reads its configuration from, so this"
+              + " deployment fails: on Tomcat, Jetty and TomEE, add"
+              + " io.smallrye.config:smallrye-config-core to the application",
+          e);
+    }
   }
 
   private static void mount(

@@ -22,6 +22,7 @@ import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -55,7 +56,7 @@ public final class Wiring implements AutoCloseable {
         new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
     this.pipeline =
         new EventPipeline(
-            new EventDecoder(json),
+            new EventDecoder(),
             new CustomEventBinder(observed, json, jsonb),
             dispatcher,
             limits,
@@ -71,13 +72,23 @@ public final class Wiring implements AutoCloseable {
    *     cannot work; lists every problem
    */
   public static ObservedEvents observedEvents() {
+    return observedEvents(Wiring::configured);
+  }
+
+  /**
+   * Returns what the application observes, under the conditions of {@link #observedEvents()}.
+   *
+   * @param config looks up a configuration key of the application
+   */
+  static ObservedEvents observedEvents(Function<String, Optional<String>> config) {
     Instance<Observers> observers = container().select(Observers.class);
     if (observers.isUnsatisfied()) {
-      throw new IllegalStateException(
-          "The CDI container does not know Samba Hooks, because it does not discover extensions: add the extension <%s>, in weld-junit5 with @AddExtensions"
-              .formatted(ObserverExtension.class.getName()));
+      throw new StartException(
+          "The CDI container does not know Samba Hooks, because it does not discover its extension: put the library into WEB-INF/lib or, in weld-junit5, add the extension <%s> with @AddExtensions"
+              .formatted(ObserverExtension.class.getName()),
+          null);
     }
-    return ObservedEvents.of(observers.get().all(), Wiring::configured);
+    return ObservedEvents.of(observers.get().all(), config);
   }
 
   /**
@@ -163,14 +174,22 @@ public final class Wiring implements AutoCloseable {
     return new ObserverExecutor(Thread.currentThread().getContextClassLoader());
   }
 
+  /**
+   * Returns the current CDI container.
+   *
+   * @throws StartException if there is none; the message says what to add
+   */
   static CDI<Object> container() {
     try {
-      return CDI.current();
+      CDI<Object> container = CDI.current();
+      // OpenWebBeans returns an object without a container
+      container.getBeanManager();
+      return container;
     } catch (IllegalStateException e) {
-      throw new IllegalStateException(
-          "No CDI container is active, so there are no observers. In an application, give a bean a"
-              + " scope such as @ApplicationScoped and, on Tomcat and Jetty, add WEB-INF/beans.xml; in a"
-              + " test, start a container, or call the observer's method with the event",
+      throw new StartException(
+          "CDI is not active in this application, so nothing can observe an event: give a class a"
+              + " scope such as @ApplicationScoped and, on Tomcat and Jetty, also add"
+              + " WEB-INF/beans.xml. On a server that has CDI itself, remove Weld from the application",
           e);
     }
   }

@@ -3,13 +3,17 @@ package io.github.sambahooks.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.spi.ConfigurationKey;
+import io.github.sambahooks.testsupport.Markdown;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The configuration")
@@ -58,8 +63,39 @@ class ConfigurationReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("secrets")
+  void reads_a_secret_that_is_written_as_in_the_guide(Map<String, String> row, @TempDir Path folder)
+      throws Exception {
+    String secret = row.get("secret");
+    Path file = folder.resolve("x.properties");
+    Files.writeString(
+        file,
+        "dollar=$\nbackslash=\\\\\nsambahooks.secret=%s"
+            .formatted(row.get("in a properties file")));
+    assertThat(secretFrom(new PropertiesConfigSource(file.toUri().toURL()))).isEqualTo(secret);
+
+    String elsewhere = row.get("in an environment variable or a system property");
+    ConfigSource constants =
+        new PropertiesConfigSource(Map.of("dollar", "$", "backslash", "\\"), "constants", 1);
+    assertThat(
+            secretFrom(new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", elsewhere), 300), constants))
+        .isEqualTo(secret);
+    System.setProperty("sambahooks.secret", elsewhere);
+    try {
+      assertThat(secretFrom(new SysPropConfigSource(), constants)).isEqualTo(secret);
+    } finally {
+      System.clearProperty("sambahooks.secret");
+    }
+  }
+
+  static List<Map<String, String>> secrets() {
+    return Markdown.read(Path.of("../docs/guide/security.md"))
+        .table("secret", "in a properties file", "in an environment variable or a system property");
+  }
+
   @Test
-  void reads_a_secret_that_is_escaped_as_in_the_readme(@TempDir Path folder) throws Exception {
+  void reads_a_secret_with_an_escaped_expression(@TempDir Path folder) throws Exception {
     String written = "sambahooks.secret=one$two\\\\${three}four\\\\five\\u00fcsix";
     Path file = Files.writeString(folder.resolve("x.properties"), written);
 
@@ -69,6 +105,65 @@ class ConfigurationReaderTest {
             secretFrom(
                 new EnvConfigSource(Map.of("SAMBAHOOKS_SECRET", "one$two\\${three}four"), 300)))
         .isEqualTo("one$two${three}four");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\r\n", "\u2003", "\u3000 \f"})
+  void ignores_white_space_around_every_value(String space) {
+    properties.put("sambahooks.secret", space + SECRET + space);
+    properties.put("sambahooks.previous-secret", space + "another" + space);
+    properties.put("sambahooks.path", space + "/hook" + space);
+    properties.put("sambahooks.max-body-size", space + "1000" + space);
+    properties.put("sambahooks.body-timeout", space + "1s" + space);
+    properties.put("sambahooks.require-https", space + "true" + space);
+    properties.put("sambahooks.async.max-pending", space + "2" + space);
+    properties.put("sambahooks.async.max-pending-bytes", space + "3000" + space);
+    properties.put("sambahooks.shutdown-timeout", space + "4s" + space);
+    properties.put("sambahooks.allow-unauthenticated", space + "TRUE" + space);
+    properties.put("sambahooks.headers", space + "X-One" + space + "," + space + "X-Two" + space);
+    properties.put("sambahooks.enabled", space + "true" + space);
+    properties.put("sambahooks.registration.endpoint", space + "https://example.com/hook" + space);
+    properties.put("sambahooks.registration.team-id", space + "team" + space);
+    properties.put("sambahooks.registration.developer-key", space + "key" + space);
+    properties.put("sambahooks.registration.api-url", space + "https://example.org" + space);
+    properties.put("sambahooks.registration.name", space + "Name" + space);
+    properties.put("sambahooks.registration.mode", space + "verify" + space);
+    properties.put("sambahooks.registration.on-shutdown", space + "keep" + space);
+    assertThat(properties).hasSameSizeAs(ConfigKey.values());
+
+    Secret secret = new Secret(SECRET);
+    assertThat(read())
+        .contains(
+            new Configuration(
+                List.of(secret, new Secret("another")),
+                "/hook",
+                new Limits(1000, Duration.ofSeconds(1), 2, 3000, Duration.ofSeconds(4)),
+                true,
+                true,
+                List.of("X-One", "X-Two"),
+                Optional.of(
+                    new RegistrationConfiguration(
+                        "https://example.com/hook",
+                        new ApiConfiguration(
+                            "https://example.org",
+                            Optional.of("team"),
+                            Optional.of(new Secret("key"))),
+                        "Name",
+                        Optional.of(secret),
+                        new RegistrationConfiguration.Policy(true, false)))));
+  }
+
+  @Test
+  void ignores_white_space_around_the_value_and_the_default_of_an_add_on() {
+    properties.put("sambahooks.inbox.table", " events\n");
+    ConfigurationReader reader =
+        new ConfigurationReader(
+            new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build());
+
+    assertThat(reader.text(new AddOnKey("sambahooks.inbox.table"))).contains("events");
+    assertThat(reader.text(new AddOnKey("sambahooks.inbox.schema"))).contains("default");
   }
 
   @Test
@@ -274,18 +369,31 @@ class ConfigurationReaderTest {
     assertThat(read().toString()).doesNotContain(SECRET).contains("Secret[…]");
   }
 
+  private record AddOnKey(String key) implements ConfigurationKey {
+
+    @Override
+    public String defaultValue() {
+      return " default ";
+    }
+
+    @Override
+    public String meaning() {
+      return "for this test";
+    }
+  }
+
   private Optional<Configuration> read() {
     return read(new PropertiesConfigSource(properties, "test", 100));
   }
 
-  private static String secretFrom(ConfigSource source) {
-    return read(source).orElseThrow().secrets().get(0).token();
+  private static String secretFrom(ConfigSource... sources) {
+    return read(sources).orElseThrow().secrets().get(0).token();
   }
 
-  private static Optional<Configuration> read(ConfigSource source) {
+  private static Optional<Configuration> read(ConfigSource... sources) {
     ConfigurationReader reader =
         new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(source).build());
+            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
     if (reader.isDisabled()) {
       return Optional.empty();
     }

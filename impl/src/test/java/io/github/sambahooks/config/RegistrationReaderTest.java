@@ -93,6 +93,53 @@ class RegistrationReaderTest {
   }
 
   @Test
+  void reports_a_missing_developer_key_next_to_any_other_problem() {
+    registration("mode", "reconsile");
+    properties.remove("sambahooks.registration.developer-key");
+
+    assertThatThrownBy(() -> read())
+        .hasMessageContaining("MODE) is <reconsile>")
+        .hasMessageContaining("SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) is not set");
+  }
+
+  @Test
+  void reports_a_missing_developer_key_next_to_an_invalid_endpoint() {
+    registration("endpoint", "example.com/hook");
+    properties.remove("sambahooks.registration.developer-key");
+
+    assertThatThrownBy(() -> read())
+        .hasMessageContaining("ENDPOINT) is <example.com/hook>")
+        .hasMessageContaining("SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) is not set");
+  }
+
+  @Test
+  void reports_a_developer_key_that_cannot_be_resolved_only_as_that() {
+    registration("developer-key", "${no.such.key}");
+    registration("team-id", "team");
+
+    assertThatThrownBy(() -> read())
+        .hasMessageContaining("SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) contains an expression")
+        .hasMessageNotContaining("not set")
+        .hasMessageNotContaining("set both");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/hook#fragment",
+        "https://example.com/hook?token=hidden#fragment",
+        "https://example.com/hook#"
+      })
+  void rejects_an_endpoint_with_a_fragment_which_no_request_contains(String endpoint) {
+    registration("endpoint", endpoint);
+
+    assertThatThrownBy(() -> read())
+        .hasMessageContaining("SAMBAHOOKS_REGISTRATION_ENDPOINT) is <https://example.com/hook")
+        .hasMessageContaining("no fragment")
+        .hasMessageNotContaining("hidden");
+  }
+
+  @Test
   void requires_a_developer_key_with_an_endpoint_or_a_team_id() {
     properties.remove("sambahooks.registration.developer-key");
     assertThatThrownBy(() -> read())

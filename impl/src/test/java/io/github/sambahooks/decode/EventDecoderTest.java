@@ -16,30 +16,23 @@ import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.spi.NotAnEventException;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The decoder, with every JSON provider,")
+@DisplayName("The decoder")
 class EventDecoderTest {
 
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-  static Stream<JsonProvider> providers() {
-    return JsonProviders.all();
-  }
-
-  @ParameterizedTest
-  @MethodSource("providers")
-  void reads_the_documented_payload(JsonProvider provider) throws Exception {
-    ParticipantJoined event =
-        (ParticipantJoined) decode(provider, Payloads.read("participant_joined"));
+  @Test
+  void reads_the_documented_payload() throws Exception {
+    ParticipantJoined event = (ParticipantJoined) decode(Payloads.read("participant_joined"));
 
     assertThat(event.eventType()).isEqualTo("participant_joined");
     assertThat(event.sessionId()).isEqualTo("4fcc375c-e0ce-4f52-9b35-3a034042ab5a");
@@ -52,31 +45,25 @@ class EventDecoderTest {
     assertThat(event.envelope().data().getString("name")).isEqualTo("John Smith");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void gives_the_sha_256_of_the_body_as_delivery_id(JsonProvider provider) throws Exception {
-    assertThat(decode(provider, "{\"eventType\":\"x\"}").envelope().deliveryId())
+  @Test
+  void gives_the_sha_256_of_the_body_as_delivery_id() throws Exception {
+    assertThat(decode("{\"eventType\":\"x\"}").envelope().deliveryId())
         .isEqualTo("78987995798c8ffa99559152ab2dc1cc26b444e8fcc21b873e36204d4d8d4799");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void makes_an_unknown_event_of_a_name_that_it_does_not_know(JsonProvider provider)
-      throws Exception {
-    WebhookEvent event =
-        decode(provider, "{\"eventType\":\"robot_danced\",\"data\":{\"a\":[1,{}]}}");
+  @Test
+  void makes_an_unknown_event_of_a_name_that_it_does_not_know() throws Exception {
+    WebhookEvent event = decode("{\"eventType\":\"robot_danced\",\"data\":{\"a\":[1,{}]}}");
 
     assertThat(event).isInstanceOf(UnknownEvent.class);
     assertThat(event.envelope().data()).hasToString("{\"a\":[1,{}]}");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void reads_the_variations_of_the_vendors_own_programs(JsonProvider provider) throws Exception {
+  @Test
+  void reads_the_variations_of_the_vendors_own_programs() throws Exception {
     ParticipantJoined event =
         (ParticipantJoined)
             decode(
-                provider,
                 """
                 {"event":"participant_joined","data":{"room_id":"r","session_id":"s",
                  "participant_id":"p","external_id":"e"}}
@@ -90,26 +77,21 @@ class EventDecoderTest {
         .containsOnlyKeys("room_id", "session_id", "participant_id", "external_id");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void also_reads_the_members_of_the_envelope_in_snake_case(JsonProvider provider)
-      throws Exception {
+  @Test
+  void also_reads_the_members_of_the_envelope_in_snake_case() throws Exception {
     WebhookEvent event =
-        decode(provider, "{\"event_type\":\"room_locked\",\"room_id\":\"r\",\"session_id\":\"s\"}");
+        decode("{\"event_type\":\"room_locked\",\"room_id\":\"r\",\"session_id\":\"s\"}");
 
     assertThat(event).isInstanceOf(RoomLocked.class);
     assertThat(event.roomId()).isEqualTo("r");
     assertThat(event.sessionId()).isEqualTo("s");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void finds_members_next_to_data_but_prefers_those_in_data(JsonProvider provider)
-      throws Exception {
+  @Test
+  void finds_members_next_to_data_but_prefers_those_in_data() throws Exception {
     PhoneParticipantMuted event =
         (PhoneParticipantMuted)
             decode(
-                provider,
                 """
                 {"eventType":"phone_participant_muted","callId":"c","name":"next to data",
                  "data":{"name":"in data"}}
@@ -122,25 +104,22 @@ class EventDecoderTest {
     assertThat(data.getString("name")).isEqualTo("in data");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void binds_numbers_times_and_lists(JsonProvider provider) throws Exception {
+  @Test
+  void binds_numbers_times_and_lists() throws Exception {
     SessionEnded session =
         (SessionEnded)
             decode(
-                provider,
                 """
-                {"eventType":"session_ended","data":{"sessionDuration":90.5,
+                {"eventType":"session_ended","data":{"sessionDuration":15,
                  "sessionStartTime":"2023-02-06T09:43:48Z","sessionEndTime":1675790387}}
                 """);
-    assertThat(session.session().duration()).isEqualTo(Duration.ofMillis(90_500));
+    assertThat(session.session().duration()).isEqualTo(Duration.parse("PT31H35M59S"));
     assertThat(session.session().startTime()).isEqualTo("2023-02-06T09:43:48Z");
     assertThat(session.session().endTime()).isEqualTo(Instant.ofEpochSecond(1675790387));
 
     FileAddedToLibrary file =
         (FileAddedToLibrary)
             decode(
-                provider,
                 """
                 {"eventType":"file_added_to_library","data":{"libraryId":"l","fileId":"f","size":12}}
                 """);
@@ -150,7 +129,6 @@ class EventDecoderTest {
     QuestionAnswered question =
         (QuestionAnswered)
             decode(
-                provider,
                 """
                 {"eventType":"question_answered","data":{"id":"q",
                  "answers":[{"id":"a","answer":"Yes"},7,{"created_at":"x"}]}}
@@ -160,13 +138,13 @@ class EventDecoderTest {
     assertThat(question.question().answers().get(0).answer()).isEqualTo("Yes");
   }
 
-  static Stream<Arguments> malformed() {
-    return combined(
+  static Stream<String> malformed() {
+    return Stream.of(
         "{\"eventType\":\"recording_ready\"}",
         "{\"eventType\":\"recording_ready\",\"data\":null,\"sessionId\":null,\"roomId\":null,\"timestamp\":null}",
-        "{\"eventType\":\"recording_ready\",\"data\":[{}],\"sessionId\":1,\"roomId\":{},\"timestamp\":\"soon\"}",
+        "{\"eventType\":\"recording_ready\",\"data\":[{}],\"sessionId\":1.5,\"roomId\":{},\"timestamp\":\"soon\"}",
         "{\"eventType\":\"recording_ready\",\"data\":\"text\",\"sessionId\":true,\"roomId\":[],\"timestamp\":[1]}",
-        "{\"eventType\":\"recording_ready\",\"data\":{\"id\":7,\"name\":[],\"duration\":\"x\",\"createdAt\":\"x\"}}",
+        "{\"eventType\":\"recording_ready\",\"data\":{\"id\":7.5,\"name\":[],\"duration\":\"x\",\"createdAt\":\"x\"}}",
         "{\"eventType\":\"recording_ready\",\"timestamp\":1e999999999,\"data\":{\"duration\":-1e-999999999}}",
         "{\"eventType\":\"recording_ready\",\"timestamp\":99999999999999999999999}",
         "{\"eventType\":\"recording_ready\",\"timestamp\":" + "9".repeat(5000) + "}",
@@ -175,9 +153,8 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void accepts_an_event_whatever_else_is_missing_or_malformed(JsonProvider provider, String body)
-      throws Exception {
-    RecordingReady event = (RecordingReady) decode(provider, body);
+  void accepts_an_event_whatever_else_is_missing_or_malformed(String body) throws Exception {
+    RecordingReady event = (RecordingReady) decode(body);
 
     assertThat(event.sessionId()).isNull();
     assertThat(event.roomId()).isNull();
@@ -190,37 +167,32 @@ class EventDecoderTest {
     assertThat(event.toString()).contains("recording_ready");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void tolerates_a_byte_order_mark_and_surrounding_white_space(JsonProvider provider)
-      throws Exception {
-    WebhookEvent event = decode(provider, "\uFEFF \n{\"eventType\":\"ä€😀\"}\r\n\t ");
+  @Test
+  void tolerates_a_byte_order_mark_and_surrounding_white_space() throws Exception {
+    WebhookEvent event = decode("\uFEFF \n{\"eventType\":\"ä€😀\"}\r\n\t ");
 
     assertThat(event.eventType()).isEqualTo("ä€😀");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void uses_the_last_of_two_members_with_the_same_name(JsonProvider provider) throws Exception {
+  @Test
+  void uses_the_last_of_two_members_with_the_same_name() throws Exception {
     WebhookEvent event =
         decode(
-            provider,
             "{\"eventType\":\"a\",\"eventType\":\"b\",\"data\":{\"x\":1},\"data\":{\"y\":1,\"y\":2}}");
 
     assertThat(event.eventType()).isEqualTo("b");
     assertThat(event.envelope().data()).hasToString("{\"y\":2}");
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void reads_nesting_up_to_a_depth_of_100(JsonProvider provider) throws Exception {
-    WebhookEvent event = decode(provider, nested(98));
+  @Test
+  void reads_nesting_up_to_a_depth_of_100() throws Exception {
+    WebhookEvent event = decode(nested(98));
 
     assertThat(event.envelope().data()).containsKey("a");
   }
 
-  static Stream<Arguments> notEvents() {
-    return combined(
+  static Stream<String> notEvents() {
+    return Stream.of(
         "",
         " ",
         "[]",
@@ -269,38 +241,27 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @MethodSource("notEvents")
-  void refuses_anything_that_is_not_an_event(JsonProvider provider, String body) {
-    assertThatThrownBy(() -> decode(provider, body)).isInstanceOf(NotAnEventException.class);
+  void refuses_anything_that_is_not_an_event(String body) {
+    assertThatThrownBy(() -> decode(body)).isInstanceOf(NotAnEventException.class);
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void refuses_other_encodings_than_utf_8(JsonProvider provider) {
+  @Test
+  void refuses_other_encodings_than_utf_8() {
     assertThatThrownBy(
             () ->
-                new EventDecoder(provider)
-                    .decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW, Map.of()))
+                new EventDecoder().decode("{\"eventType\":\"a\"}".getBytes(UTF_16), NOW, Map.of()))
         .isInstanceOf(NotAnEventException.class);
   }
 
-  @ParameterizedTest
-  @MethodSource("providers")
-  void reads_members_of_any_length(JsonProvider provider) throws Exception {
+  @Test
+  void reads_members_of_any_length() throws Exception {
     WebhookEvent event =
-        decode(
-            provider,
-            "{\"eventType\":\"a\",\"data\":{\"long\":\"" + "x".repeat(1_000_000) + "\"}}");
+        decode("{\"eventType\":\"a\",\"data\":{\"long\":\"" + "x".repeat(1_000_000) + "\"}}");
 
     assertThat(event.envelope().data().getString("long")).hasSize(1_000_000);
   }
 
-  private static Stream<Arguments> combined(String... bodies) {
-    return providers()
-        .flatMap(provider -> Stream.of(bodies).map(body -> Arguments.of(provider, body)));
-  }
-
-  private static WebhookEvent decode(JsonProvider provider, String body)
-      throws NotAnEventException {
-    return new EventDecoder(provider).decode(body.getBytes(UTF_8), NOW, Map.of());
+  private static WebhookEvent decode(String body) throws NotAnEventException {
+    return new EventDecoder().decode(body.getBytes(UTF_8), NOW, Map.of());
   }
 }

@@ -64,7 +64,7 @@ class JsonAgreementTest {
   };
 
   private final JsonProvider provider = new org.eclipse.parsson.JsonProviderImpl();
-  private final EventDecoder decoder = new EventDecoder(provider);
+  private final EventDecoder decoder = new EventDecoder();
 
   @Test
   void what_is_json_and_what_it_contains() throws Exception {

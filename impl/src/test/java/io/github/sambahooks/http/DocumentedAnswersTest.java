@@ -159,7 +159,7 @@ class DocumentedAnswersTest {
     DeliveryListeners logs =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
             List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());

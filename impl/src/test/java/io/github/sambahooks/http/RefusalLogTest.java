@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RefusalLogTest {
 
   private final TestClock clock = new TestClock();
-  private final RefusalLog refusals = new RefusalLog(clock);
+  private final RefusalLog refusals = new RefusalLog("/app", clock);
 
   @Test
   void has_one_line_per_minute_for_a_flood() {
@@ -54,6 +54,40 @@ class RefusalLogTest {
           .singleElement()
           .asString()
           .contains("text\\u000aFATAL forged line {0} %s");
+    }
+  }
+
+  @Test
+  void names_the_application_and_the_client() {
+    try (LogCapture log = LogCapture.of(RefusalLog.class)) {
+      refusals.refused(new Refusal(401, "the secret is wrong", "203.0.113.9"));
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains(
+              "from <203.0.113.9> to the application </app>, answered 401: the secret is wrong");
+    }
+  }
+
+  @Test
+  void names_the_root_application_and_an_unknown_client() {
+    try (LogCapture log = LogCapture.of(RefusalLog.class)) {
+      new RefusalLog("", clock).refused(new Refusal(401, "wrong", null));
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains("from <unknown> to the application </>");
+    }
+  }
+
+  @Test
+  void names_the_application_and_the_client_escaped() {
+    try (LogCapture log = LogCapture.of(RefusalLog.class)) {
+      new RefusalLog("/caf\u00e9\n", clock).refused(new Refusal(401, "wrong", "forged\r\nline"));
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains("from <forged\\u000d\\u000aline> to the application </caf\\u00e9\\u000a>");
     }
   }
 

@@ -18,7 +18,7 @@ import io.github.sambahooks.spi.NotAnEventException;
 import io.github.sambahooks.spi.Pipeline;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import io.github.sambahooks.spi.Refusal;
-import jakarta.json.spi.JsonProvider;
+import io.github.sambahooks.testsupport.LogCapture;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,6 +136,46 @@ class WebhookEndpointRequestTest {
 
       assertThat(endpoint(true).receive(request.build())).isEqualTo(HttpAnswer.DELIVERED);
       assertThat(endpointWithoutSecret().receive(request.build())).isEqualTo(HttpAnswer.DELIVERED);
+    }
+  }
+
+  @Nested
+  @DisplayName("explains an empty body")
+  class Empty {
+
+    private final TestRequest empty = TestRequest.post().authorization(SECRET).body("");
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 17})
+    void of_a_form_by_a_filter_that_has_read_parameters_declared_or_not(long length) {
+      empty.contentType("Application/X-WWW-form-urlencoded ; charset=utf-8").declaring(length);
+
+      try (LogCapture log = LogCapture.of(WebhookEndpoint.class)) {
+        assertThat(endpoint(false).receive(empty.build())).isEqualTo(HttpAnswer.FAILED);
+        assertThat(log.lines())
+            .singleElement()
+            .asString()
+            .contains("A servlet filter", "sent as a form, reading a parameter", "answered 500");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0})
+    void of_another_type_by_itself_or_by_a_filter(long length) {
+      empty.contentType("application/json").declaring(length);
+
+      assertThat(endpoint(false).receive(empty.build())).isEqualTo(HttpAnswer.NOT_AN_EVENT);
+      assertThat(recorded.reasons)
+          .singleElement()
+          .asString()
+          .contains("the body is empty", "a servlet filter");
+    }
+
+    @Test
+    void of_a_form_by_itself_if_its_length_is_declared_so() {
+      empty.contentType("application/x-www-form-urlencoded").declaring(0);
+
+      assertThat(endpoint(false).receive(empty.build())).isEqualTo(HttpAnswer.NOT_AN_EVENT);
     }
   }
 
@@ -299,7 +339,7 @@ class WebhookEndpointRequestTest {
   /** A pipeline of which only the decoder is used. */
   private static final class Decoding implements Pipeline {
 
-    private final EventDecoder decoder = new EventDecoder(JsonProvider.provider());
+    private final EventDecoder decoder = new EventDecoder();
 
     @Override
     public WebhookEvent decode(byte[] body, Instant receivedAt, Map<String, String> headers)

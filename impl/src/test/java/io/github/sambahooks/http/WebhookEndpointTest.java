@@ -72,7 +72,7 @@ class WebhookEndpointTest {
     DeliveryListeners listeners =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog(Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
             List.of(recorded));
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);

@@ -1,5 +1,6 @@
 package io.github.sambahooks.observe;
 
+import static io.github.sambahooks.testsupport.TestObservers.bounded;
 import static io.github.sambahooks.testsupport.TestObservers.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,6 +64,17 @@ class EventTypesTest {
         .containsOnly(
             Map.entry("robot_started", Started.class),
             Map.entry("robot_restarted", Restarted.class));
+  }
+
+  @Test
+  void are_those_that_all_bounds_of_a_type_variable_accept() {
+    assertThat(
+            EventTypes.observedBy(
+                    List.of(
+                        bounded(Object.class, Started.class),
+                        bounded(Comparable.class, RobotDanced.class)))
+                .custom())
+        .containsOnlyKeys("robot_started");
   }
 
   @Test

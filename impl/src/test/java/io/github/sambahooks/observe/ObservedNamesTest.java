@@ -1,5 +1,7 @@
 package io.github.sambahooks.observe;
 
+import static io.github.sambahooks.testsupport.TestObservers.bounded;
+import static io.github.sambahooks.testsupport.TestObservers.in;
 import static io.github.sambahooks.testsupport.TestObservers.inRooms;
 import static io.github.sambahooks.testsupport.TestObservers.named;
 import static io.github.sambahooks.testsupport.TestObservers.of;
@@ -8,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.LibraryEvent;
+import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingEvent;
 import io.github.sambahooks.event.RoomEvent;
@@ -15,6 +18,7 @@ import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import io.github.sambahooks.testsupport.Robots.RobotEvent;
+import jakarta.enterprise.event.Reception;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +91,38 @@ class ObservedNamesTest {
                 named(UnknownEvent.class, "participant_joined"),
                 withUnsupported(WebhookEvent.class, "@Premium")))
         .isEmpty();
+  }
+
+  @Test
+  void are_those_of_events_that_all_bounds_of_a_type_variable_accept() {
+    assertThat(subscribable(bounded(Object.class, RecordingEvent.class)))
+        .containsExactly("recording_ready", "recording_started");
+    assertThat(subscribable(bounded(Record.class, RecordingEvent.class)))
+        .containsExactly("recording_ready", "recording_started");
+    assertThat(subscribable(bounded(WebhookEvent.class, ParticipantJoined.class)))
+        .containsExactly("participant_joined");
+    assertThat(subscribable(bounded(WebhookEvent.class, Comparable.class))).isEmpty();
+    assertThat(subscribable(bounded(Object.class, RobotEvent.class)))
+        .containsExactly("robot_started");
+  }
+
+  @Test
+  void exclude_those_of_an_observer_that_is_not_called_because_of_its_scope() {
+    assertThat(subscribable(in(BeanScope.SESSION, true, Reception.ALWAYS))).isEmpty();
+    assertThat(subscribable(in(BeanScope.SESSION, false, Reception.ALWAYS)))
+        .containsExactly("participant_joined");
+  }
+
+  @Test
+  void exclude_those_of_several_rooms_at_once() {
+    assertThat(subscribable(inRooms(ParticipantJoined.class, "a", "b"))).isEmpty();
+  }
+
+  @Test
+  void exclude_those_of_events_whose_part_is_observed() {
+    assertThat(subscribable(of(Participant.class), named(Participant.class, "participant_joined")))
+        .isEmpty();
+    assertThat(unlisted(named(Participant.class, "participant_left"))).isEmpty();
   }
 
   @Test

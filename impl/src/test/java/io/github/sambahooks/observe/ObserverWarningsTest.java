@@ -1,23 +1,41 @@
 package io.github.sambahooks.observe;
 
+import static io.github.sambahooks.testsupport.TestObservers.bounded;
+import static io.github.sambahooks.testsupport.TestObservers.in;
 import static io.github.sambahooks.testsupport.TestObservers.inRooms;
 import static io.github.sambahooks.testsupport.TestObservers.named;
 import static io.github.sambahooks.testsupport.TestObservers.of;
 import static io.github.sambahooks.testsupport.TestObservers.withUnsupported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.event.Answer;
 import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.Library;
+import io.github.sambahooks.event.LibraryFile;
+import io.github.sambahooks.event.LibraryFolder;
+import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.PhoneCall;
+import io.github.sambahooks.event.Question;
+import io.github.sambahooks.event.Recording;
+import io.github.sambahooks.event.Role;
+import io.github.sambahooks.event.Session;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
 import io.github.sambahooks.testsupport.Robots.Arrival;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import jakarta.enterprise.event.Reception;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An observer")
 class ObserverWarningsTest {
@@ -38,7 +56,7 @@ class ObserverWarningsTest {
             inRooms(ParticipantJoined.class, "r", "${same}"));
 
     assertThat(warnings.unreachable()).isEmpty();
-    assertThat(warnings.likelyTypos()).isEmpty();
+    assertThat(warnings.suspicious()).isEmpty();
   }
 
   @Test
@@ -79,13 +97,97 @@ class ObserverWarningsTest {
   }
 
   @Test
+  void of_a_type_variable_with_bounds_that_no_event_has_is_never_called() {
+    assertThat(warnings(bounded(Object.class, ParticipantEvent.class)).unreachable()).isEmpty();
+    assertThat(reason(bounded(Comparable.class, ParticipantEvent.class)))
+        .isEqualTo("no observed record is of type Comparable & ParticipantEvent");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SESSION,      no asynchronous observer in a @SessionScoped bean",
+    "CONVERSATION, no asynchronous observer in a @ConversationScoped bean"
+  })
+  void that_is_asynchronous_in_a_bean_that_needs_a_session_is_never_called(
+      BeanScope scope, String reason) {
+    assertThat(reason(in(scope, true, Reception.ALWAYS)))
+        .isEqualTo(reason + " is ever called: move it to an @ApplicationScoped bean");
+    assertThat(reason(in(scope, true, Reception.IF_EXISTS))).startsWith(reason);
+    assertThat(warnings(in(BeanScope.OTHER, true, Reception.ALWAYS)).unreachable()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SESSION", "CONVERSATION"})
+  void that_creates_a_session_for_each_delivery_causes_a_warning(BeanScope scope) {
+    ObserverWarnings warnings = warnings(in(scope, false, Reception.ALWAYS));
+
+    assertThat(warnings.unreachable()).isEmpty();
+    assertThat(warnings.suspicious())
+        .containsExactly(
+            "Cart.on (sync) creates an HTTP session for each delivery, because it is in a "
+                + scope
+                + " bean: move it to an @ApplicationScoped bean");
+    assertThat(warnings(in(scope, false, Reception.IF_EXISTS)).suspicious())
+        .as("creates neither a bean nor a session")
+        .isEmpty();
+  }
+
+  @Test
+  void of_a_part_of_events_is_never_called() {
+    assertThat(reason(of(Participant.class)))
+        .isEqualTo(
+            "Participant is a part of events, not an event: observe ParticipantEvent or one of its"
+                + " records, and call participant()");
+    assertThat(reason(of(Library.class))).contains("observe LibraryEvent", "call library()");
+    assertThat(reason(of(LibraryFile.class))).contains("observe LibraryFileEvent", "call file()");
+    assertThat(reason(of(Envelope.class))).contains("observe WebhookEvent", "call envelope()");
+    assertThat(reason(named(Session.class, "session_ended"))).contains("observe SessionEvent");
+    assertThat(reason(bounded(Object.class, Role.class))).contains("observe RoleEvent");
+  }
+
+  @Test
+  void of_every_part_of_events_is_known_but_none_of_anything_else() {
+    assertThat(
+            Stream.of(
+                Answer.class,
+                Envelope.class,
+                Library.class,
+                LibraryFile.class,
+                LibraryFolder.class,
+                Participant.class,
+                PhoneCall.class,
+                Question.class,
+                Recording.class,
+                Role.class,
+                Session.class))
+        .allMatch(part -> EventParts.contains(ObservedType.of(part)));
+    assertThat(Stream.of(Object.class, Record.class, String.class, RobotDanced.class))
+        .noneMatch(other -> EventParts.contains(ObservedType.of(other)));
+  }
+
+  @Test
+  void is_missing_which_causes_a_warning_with_the_usual_causes() {
+    assertThat(warnings().suspicious())
+        .singleElement()
+        .asString()
+        .contains(
+            "No method of this application observes a webhook event",
+            "@ApplicationScoped",
+            "javax instead of jakarta",
+            "not in this application",
+            "no beans.xml, which Tomcat and Jetty require");
+    assertThat(warnings(of(Participant.class)).suspicious()).hasSize(1);
+    assertThat(warnings(of(UnknownEvent.class)).suspicious()).isEmpty();
+  }
+
+  @Test
   void of_a_name_that_looks_misspelled_causes_a_suggestion() {
     assertThat(
             warnings(
                     named(UnknownEvent.class, "Participant-Joind"),
                     named(UnknownEvent.class, "robt_danced"),
                     of(RobotDanced.class))
-                .likelyTypos())
+                .suspicious())
         .satisfiesExactlyInAnyOrder(
             one ->
                 assertThat(one)

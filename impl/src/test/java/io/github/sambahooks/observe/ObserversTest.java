@@ -3,20 +3,30 @@ package io.github.sambahooks.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.event.Answer;
+import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
+import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.event.QuestionEvent;
+import io.github.sambahooks.event.Recording;
 import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.SessionEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.BrokenRobots.Nameless;
 import io.github.sambahooks.testsupport.BrokenRobots.Twin;
+import io.github.sambahooks.testsupport.LogCapture;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ConversationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -27,6 +37,7 @@ import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Qualifier;
+import java.io.Serializable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ServiceLoader;
@@ -78,11 +89,18 @@ class ObserversTest {
             .beanClasses(Broken.class)
             .addExtension(new ObserverExtension());
 
-    assertThatThrownBy(broken::initialize)
-        .hasStackTraceContaining("this deployment fails:")
-        .hasStackTraceContaining(Nameless.class.getName())
-        .hasStackTraceContaining(RobotDanced.class.getName())
-        .hasStackTraceContaining(Twin.class.getName());
+    try (LogCapture log = LogCapture.of(ObserverExtension.class)) {
+      assertThatThrownBy(broken::initialize)
+          .hasStackTraceContaining("this deployment fails:")
+          .hasStackTraceContaining(Nameless.class.getName())
+          .hasStackTraceContaining(RobotDanced.class.getName())
+          .hasStackTraceContaining(Twin.class.getName());
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .startsWith("SEVERE This application does not start: Samba Hooks")
+          .contains(Nameless.class.getName(), RobotDanced.class.getName(), Twin.class.getName());
+    }
   }
 
   /** Without the annotation that Weld would skip; Weld does not call inherited methods. */
@@ -94,6 +112,18 @@ class ObserversTest {
     }
 
     @Override
+    @Registration(types = {Record.class, Envelope.class})
+    public void collectParts(ObserverInfo observer) {
+      super.collectParts(observer);
+    }
+
+    @Override
+    @Registration(types = Object.class)
+    public void collectOthers(ObserverInfo observer) {
+      super.collectOthers(observer);
+    }
+
+    @Override
     @Synthesis
     public void registerBean(SyntheticComponents components) {
       super.registerBean(components);
@@ -101,19 +131,41 @@ class ObserversTest {
   }
 
   private static Weld container() {
-    return new Weld().disableDiscovery().beanClasses(Plain.class, Joined.class);
+    return new Weld()
+        .disableDiscovery()
+        .beanClasses(
+            Plain.class, Bounded.class, Parts.class, InSession.class, Talking.class, Joined.class);
   }
 
   private static void assertKnown(Observers observers) {
     assertThat(observers.all())
-        .extracting(observer -> observer.type().getSimpleName() + ": " + observer.describe())
+        .extracting(observer -> observer.type() + ": " + observer.describe())
         .containsExactlyInAnyOrder(
             "RecordingReady: ObserversTest.Plain.ready (sync, AFTER_SUCCESS)",
             "WebhookEvent: ObserversTest.Plain.everything (async)",
             "ParticipantEvent: ObserversTest.Plain.some (sync)",
             "UnknownEvent: ObserversTest.Plain.named (sync, @EventName(\"robot_danced\"), @Premium)",
             "WebhookEvent: ObserversTest.Plain.rooms (async, @InRoom(\"${rooms.lobby}\"), @InRoom(\"room-1\"))",
+            "Object: ObserversTest.Plain.rested (sync, @EventName(\"robot_rested\"))",
+            "QuestionEvent: ObserversTest.Bounded.first (sync)",
+            "Comparable & QuestionEvent: ObserversTest.Bounded.second (sync)",
+            "QuestionEvent & Serializable: ObserversTest.Bounded.indirect (async)",
+            "Participant: ObserversTest.Parts.participant (sync)",
+            "Recording: ObserversTest.Parts.recording (async)",
+            "Answer: ObserversTest.Parts.answer (sync)",
+            "Envelope: ObserversTest.Parts.envelope (sync)",
+            "SessionEvent: ObserversTest.InSession.sync (sync, IF_EXISTS: only if the bean exists already)",
+            "SessionEvent: ObserversTest.InSession.async (async)",
+            "SessionEvent: ObserversTest.InSession.withoutBean (async)",
+            "SessionEvent: ObserversTest.Talking.async (async)",
             "ParticipantJoined: ObserversTest.Joined.inherited (sync)");
+    assertThat(observers.all())
+        .filteredOn(observer -> observer.conditions().scope() != BeanScope.OTHER)
+        .extracting(observer -> observer + " " + observer.conditions().scope())
+        .containsExactlyInAnyOrder(
+            "ObserversTest.InSession.sync @SessionScoped",
+            "ObserversTest.InSession.async @SessionScoped",
+            "ObserversTest.Talking.async @ConversationScoped");
     assertThat(observers.all())
         .extracting(Observer::method)
         .contains(Plain.class.getName() + ".ready", Joined.class.getName() + ".inherited");
@@ -135,9 +187,55 @@ class ObserversTest {
 
     void rooms(@ObservesAsync @InRoom("room-1") @InRoom("${rooms.lobby}") WebhookEvent event) {}
 
+    void rested(@Observes @EventName("robot_rested") Object event) {}
+
     void other(@Observes String event) {}
 
     void any(@Observes Object event) {}
+  }
+
+  @Dependent
+  static class Bounded {
+    <T extends Object & QuestionEvent> void first(@Observes T event) {}
+
+    <T extends Comparable<T> & QuestionEvent> void second(@Observes T event) {}
+
+    <E extends QuestionEvent & Serializable, T extends E> void indirect(@ObservesAsync T event) {}
+
+    <T extends Object & Comparable<T>> void other(@Observes T event) {}
+  }
+
+  @Dependent
+  static class Parts {
+    void participant(@Observes Participant participant) {}
+
+    void recording(@ObservesAsync Recording recording) {}
+
+    void answer(@Observes Answer answer) {}
+
+    void envelope(@Observes Envelope envelope) {}
+
+    void other(@Observes Other record) {}
+  }
+
+  record Other(String text) {}
+
+  @SessionScoped
+  static class InSession implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    void sync(@Observes(notifyObserver = Reception.IF_EXISTS) SessionEvent event) {}
+
+    void async(@ObservesAsync SessionEvent event) {}
+
+    static void withoutBean(@ObservesAsync SessionEvent event) {}
+  }
+
+  @ConversationScoped
+  static class Talking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    void async(@ObservesAsync SessionEvent event) {}
   }
 
   abstract static class Generic<T> {

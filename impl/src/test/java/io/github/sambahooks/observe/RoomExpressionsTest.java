@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 class RoomExpressionsTest {
 
   private static final Map<String, String> CONFIG =
-      Map.of("rooms.lobby", "room-1", "suffix", "$1", "rooms.blank", " ");
+      Map.of(
+          "rooms.lobby",
+          "room-1",
+          "suffix",
+          "$1",
+          "rooms.blank",
+          " ",
+          "rooms.spaced",
+          " \t\u2003room-1\r\n");
 
   @Test
   void are_ids_or_expressions_and_several_may_denote_the_same_room() {
@@ -28,6 +36,14 @@ class RoomExpressionsTest {
   @Test
   void may_have_expressions_within_an_id() {
     assertThat(valuesByRoom("room-${suffix}")).containsOnlyKeys("room-$1");
+  }
+
+  @Test
+  void lose_white_space_around_each_value_default_and_id() {
+    assertThat(
+            valuesByRoom("${rooms.spaced}", "${rooms.none: room-2\n}", " room-3 ", "a-${suffix} "))
+        .containsOnlyKeys("room-1", "room-2", "room-3", "a-$1");
+    assertThat(valuesByRoom("a-${rooms.spaced}-b")).containsOnlyKeys("a-room-1-b");
   }
 
   @Test

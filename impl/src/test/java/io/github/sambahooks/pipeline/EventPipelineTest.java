@@ -60,7 +60,7 @@ class EventPipelineTest {
   private static final RecordingReady READY =
       new RecordingReady(
           Envelope.of("recording_ready", "s-1", "room\n1"),
-          new Recording(null, null, null, null, null, null, null, null));
+          new Recording(null, null, null, null, null, null, null, null, null, null));
 
   @WeldSetup
   WeldInitiator weld =

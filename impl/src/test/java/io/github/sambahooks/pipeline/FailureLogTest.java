@@ -28,7 +28,7 @@ class FailureLogTest {
 
       assertThat(log.lines())
           .containsExactly(
-              "SEVERE An observer failed for <robot_danced> in room <room-1>, delivery <>: answered 500, the sender may not retry.");
+              "SEVERE An observer failed for <robot_danced> in room <room-1>, delivery <>: answered 500, the sender may not retry.\njava.lang.IllegalStateException: no disk");
       assertThat(log.thrown())
           .singleElement()
           .hasToString("java.lang.IllegalStateException: no disk");
@@ -39,7 +39,7 @@ class FailureLogTest {
   void logs_ten_failures_of_a_kind_a_minute_and_counts_the_others() {
     try (LogCapture log = LogCapture.of(FailureLog.class)) {
       fail(1000, "robot_danced", new IllegalStateException());
-      assertThat(log.lines()).hasSize(10).last().asString().endsWith("at most 10 times a minute");
+      assertThat(log.lines()).hasSize(10).last().asString().contains("at most 10 times a minute");
 
       fail(1, "robot_danced", new ArithmeticException());
       fail(1, "robot_stopped", new IllegalStateException());
@@ -51,7 +51,7 @@ class FailureLogTest {
           .hasSize(13)
           .last()
           .asString()
-          .endsWith("990 earlier ones were not logged");
+          .contains("990 earlier ones were not logged");
     }
   }
 

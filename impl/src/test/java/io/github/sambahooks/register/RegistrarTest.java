@@ -69,10 +69,13 @@ class RegistrarTest {
     scenario.register(observing(JOINED, "robot_danced"));
 
     assertThat(scenario.vendor.webhooks().eventsOfTheOnly()).containsExactly(JOINED);
-    assertThat(scenario.log.lines()).hasSize(2);
+    assertThat(scenario.log.lines()).hasSize(3);
     assertThat(scenario.log.lines().get(0))
         .startsWith("WARNING")
         .contains("list them: robot_danced.");
+    assertThat(scenario.log.lines().get(1))
+        .startsWith("INFO")
+        .contains("could not register", "503");
   }
 
   @Test

@@ -20,6 +20,7 @@ class RetryPolicyTest {
   private static final WebhooksException UNREACHABLE = new UnreachableException("down", null);
 
   private final List<Duration> delays = new ArrayList<>();
+  private final List<RetryPolicy.Retry> announced = new ArrayList<>();
   private int calls;
 
   @Test
@@ -30,6 +31,24 @@ class RetryPolicyTest {
     assertThat(delays)
         .extracting(Duration::toSeconds)
         .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L);
+  }
+
+  @Test
+  void announces_after_the_first_failure_how_long_it_retries() {
+    assertThatThrownBy(() -> call(0, 99, UNREACHABLE)).isSameAs(UNREACHABLE);
+
+    assertThat(announced)
+        .containsExactly(
+            new RetryPolicy.Retry(
+                UNREACHABLE, delays.get(0), delays.stream().reduce(Duration.ZERO, Duration::plus)));
+  }
+
+  @Test
+  void announces_nothing_if_it_does_not_retry() throws Exception {
+    call(0, 0, UNREACHABLE);
+    assertThatThrownBy(() -> call(0, 1, new UnauthenticatedException("no"))).isNotNull();
+
+    assertThat(announced).isEmpty();
   }
 
   @Test
@@ -81,7 +100,8 @@ class RetryPolicyTest {
                 throw failure;
               }
               return "done";
-            });
+            },
+            announced::add);
   }
 
   private static RandomGenerator constant(double value) {

@@ -2,17 +2,25 @@ package io.github.sambahooks.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.config.ApiConfiguration;
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.Limits;
+import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.config.Secret;
+import io.github.sambahooks.event.Participant;
+import io.github.sambahooks.event.ParticipantEvent;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.UnknownEvent;
+import io.github.sambahooks.observe.BeanScope;
+import io.github.sambahooks.observe.CallConditions;
 import io.github.sambahooks.observe.ObservedEvents;
+import io.github.sambahooks.observe.ObservedType;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.testsupport.Markdown;
+import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,26 +33,19 @@ import org.junit.jupiter.api.Test;
 class StartReportTest {
 
   private static final Observer JOINED =
-      new Observer(
-          "demo.school.Attendance.joined",
-          ParticipantJoined.class,
-          Qualifiers.NONE,
-          false,
-          TransactionPhase.IN_PROGRESS);
+      Observer.of("demo.school.Attendance.joined", ParticipantJoined.class);
   private static final Observer BOOKED =
       new Observer(
           "demo.Billing$Desk.booked",
-          ParticipantJoined.class,
+          ObservedType.of(ParticipantJoined.class),
           new Qualifiers(null, List.of("${rooms.lobby}"), List.of()),
-          false,
-          TransactionPhase.AFTER_SUCCESS);
+          during(TransactionPhase.AFTER_SUCCESS));
   private static final Observer UNKNOWN =
       new Observer(
           "demo.Robots.untyped",
-          UnknownEvent.class,
+          ObservedType.of(UnknownEvent.class),
           new Qualifiers("participant_left", List.of(), List.of()),
-          true,
-          TransactionPhase.IN_PROGRESS);
+          CallConditions.ASYNCHRONOUS);
 
   @Test
   void shows_the_path_the_authentication_and_every_observer() {
@@ -60,6 +61,45 @@ class StartReportTest {
                 Robots.untyped (async, @EventName("participant_left")): <participant_left> arrives as ParticipantLeft
               Inbox: in the database
               No deliveries? Check that the webhook at Digital Samba subscribes to these events and points to this path on your public URL. Rooms can be restricted to specific webhooks\
+            """);
+  }
+
+  @Test
+  void describes_when_an_observer_is_called() {
+    assertThat(
+            text(
+                configuration(false, "first"),
+                called("failed", during(TransactionPhase.AFTER_FAILURE)),
+                called("existing", ifExists(false)),
+                called("existingAsync", ifExists(true))))
+        .contains(
+            "Cart.failed (sync, AFTER_FAILURE: at once, because a delivery has no transaction)",
+            "Cart.existing (sync, IF_EXISTS: only if the bean exists already)",
+            "Cart.existingAsync (async, IF_EXISTS: only if the bean exists already)");
+  }
+
+  @Test
+  void lists_an_observer_of_a_type_variable_by_all_its_bounds() {
+    Observer bounded =
+        new Observer(
+            "demo.Cart.bounded",
+            new ObservedType(List.of(Object.class, ParticipantEvent.class, Record.class)),
+            Qualifiers.NONE,
+            CallConditions.SYNCHRONOUS);
+
+    assertThat(text(configuration(false, "first"), bounded))
+        .contains("    ParticipantEvent & Record: Cart.bounded (sync)\n")
+        .doesNotContain("Never called");
+  }
+
+  @Test
+  void lists_an_observer_of_a_part_of_events_only_as_never_called() {
+    assertThat(text(configuration(false, "first"), Observer.of("demo.Cart.who", Participant.class)))
+        .contains(
+            """
+              Observed: nothing, so every event is answered and lost
+              Never called:
+                Cart.who (sync): Participant is a part of events, not an event: observe ParticipantEvent or one of its records, and call participant()
             """);
   }
 
@@ -80,10 +120,9 @@ class StartReportTest {
         observer("Attendance.lobby", ParticipantJoined.class, lobby, true),
         new Observer(
             "demo.Archive.store",
-            RecordingReady.class,
+            ObservedType.of(RecordingReady.class),
             Qualifiers.NONE,
-            false,
-            TransactionPhase.AFTER_SUCCESS));
+            during(TransactionPhase.AFTER_SUCCESS)));
   }
 
   @Test
@@ -95,6 +134,18 @@ class StartReportTest {
         .doesNotContain("Never called");
     assertThat(text(configuration(true, "first"))).contains("Authentication: secret, or none");
     assertThat(text(configuration(false, "first"))).contains("Authentication: secret\n");
+  }
+
+  @Test
+  void mentions_a_registered_endpoint_that_a_proxy_must_rewrite() {
+    assertThat(text(registered("https://example.com/other/hook?token=hidden")))
+        .doesNotContain("Registration:");
+    assertThat(text(registered("https://example.com/other?token=hidden")))
+        .contains(
+            "\n  Registration: <https://example.com/other?\u2026> does not end in </hook>, so deliveries only arrive if a proxy rewrites the path to </app/hook>\n")
+        .doesNotContain("hidden");
+    assertThat(text(registered("https://example.com/hook/"))).contains("Registration: ");
+    assertThat(text(registered("https://example.com"))).contains("Registration: ");
   }
 
   @Test
@@ -117,7 +168,27 @@ class StartReportTest {
   private static Observer observer(
       String method, Class<?> type, Qualifiers qualifiers, boolean asynchronous) {
     return new Observer(
-        "demo." + method, type, qualifiers, asynchronous, TransactionPhase.IN_PROGRESS);
+        "demo." + method,
+        ObservedType.of(type),
+        qualifiers,
+        asynchronous ? CallConditions.ASYNCHRONOUS : CallConditions.SYNCHRONOUS);
+  }
+
+  private static Observer called(String method, CallConditions conditions) {
+    return new Observer(
+        "demo.Cart." + method,
+        ObservedType.of(ParticipantJoined.class),
+        Qualifiers.NONE,
+        conditions);
+  }
+
+  private static CallConditions ifExists(boolean asynchronous) {
+    return new CallConditions(
+        asynchronous, TransactionPhase.IN_PROGRESS, Reception.IF_EXISTS, BeanScope.OTHER);
+  }
+
+  private static CallConditions during(TransactionPhase phase) {
+    return new CallConditions(false, phase, Reception.ALWAYS, BeanScope.OTHER);
   }
 
   private static String text(Configuration configuration, Observer... observers) {
@@ -133,6 +204,23 @@ class StartReportTest {
             new ObserverWarnings(observed),
             List.of("Inbox: in the database"))
         .text(contextPath);
+  }
+
+  private static Configuration registered(String endpoint) {
+    return new Configuration(
+        List.of(new Secret("first")),
+        "/hook",
+        Limits.DEFAULTS,
+        false,
+        false,
+        List.of(),
+        Optional.of(
+            new RegistrationConfiguration(
+                endpoint,
+                new ApiConfiguration("https://example.org", Optional.empty(), Optional.empty()),
+                "Samba Hooks",
+                Optional.empty(),
+                new RegistrationConfiguration.Policy(false, false))));
   }
 
   private static Configuration configuration(boolean allowUnauthenticated, String... secrets) {

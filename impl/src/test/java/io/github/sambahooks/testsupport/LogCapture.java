@@ -19,7 +19,16 @@ public final class LogCapture extends Handler implements AutoCloseable {
   }
 
   public static LogCapture of(Class<?> type) {
-    LogCapture capture = new LogCapture(Logger.getLogger(type.getName()));
+    return of(type.getName());
+  }
+
+  /** Captures the log lines of all classes of the library. */
+  public static LogCapture ofLibrary() {
+    return of("io.github.sambahooks");
+  }
+
+  private static LogCapture of(String name) {
+    LogCapture capture = new LogCapture(Logger.getLogger(name));
     capture.logger.setUseParentHandlers(false);
     capture.logger.addHandler(capture);
     return capture;
@@ -39,7 +48,8 @@ public final class LogCapture extends Handler implements AutoCloseable {
     if (logged.getThrown() != null) {
       thrown.add(logged.getThrown());
     }
-    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged));
+    String cause = logged.getThrown() == null ? "" : "\n" + logged.getThrown();
+    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged) + cause);
   }
 
   @Override

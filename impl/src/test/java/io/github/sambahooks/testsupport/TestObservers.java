@@ -1,7 +1,12 @@
 package io.github.sambahooks.testsupport;
 
+import io.github.sambahooks.event.ParticipantJoined;
+import io.github.sambahooks.observe.BeanScope;
+import io.github.sambahooks.observe.CallConditions;
+import io.github.sambahooks.observe.ObservedType;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Qualifiers;
+import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 
@@ -26,8 +31,26 @@ public final class TestObservers {
     return of(type, new Qualifiers(null, List.of(), List.of(qualifier)));
   }
 
+  /** Returns an observer of a type variable with several bounds. */
+  public static Observer bounded(Class<?>... bounds) {
+    return new Observer(
+        "demo.Observers.bounded",
+        new ObservedType(List.of(bounds)),
+        Qualifiers.NONE,
+        CallConditions.SYNCHRONOUS);
+  }
+
+  /** Returns an observer in a bean of a scope. */
+  public static Observer in(BeanScope scope, boolean asynchronous, Reception reception) {
+    return new Observer(
+        "demo.Cart.on",
+        ObservedType.of(ParticipantJoined.class),
+        Qualifiers.NONE,
+        new CallConditions(asynchronous, TransactionPhase.IN_PROGRESS, reception, scope));
+  }
+
   private static Observer of(Class<?> type, Qualifiers qualifiers) {
     String method = "demo.Observers.on" + type.getSimpleName();
-    return new Observer(method, type, qualifiers, false, TransactionPhase.IN_PROGRESS);
+    return new Observer(method, ObservedType.of(type), qualifiers, CallConditions.SYNCHRONOUS);
   }
 }

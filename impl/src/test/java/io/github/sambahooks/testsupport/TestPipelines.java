@@ -59,7 +59,7 @@ public final class TestPipelines {
       ObservedEvents observed) {
     JsonProvider json = JsonProvider.provider();
     return new EventPipeline(
-        new EventDecoder(json),
+        new EventDecoder(),
         new CustomEventBinder(observed, json, JsonbBuilder::create),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
         limits,

@@ -22,6 +22,7 @@ public final class AnswerDelivery<E extends AnswerEvent>
             .with("participantId", Samples.PARTICIPANT)
             .with("externalParticipantId", "crm-1042")
             .with("participantName", Samples.PARTICIPANT_NAME)
+            .with("private", false)
             .with("createdAt", Samples.CREATED));
   }
 
@@ -75,6 +76,16 @@ public final class AnswerDelivery<E extends AnswerEvent>
    */
   public AnswerDelivery<E> withExternalParticipantId(String externalId) {
     return with("externalParticipantId", externalId);
+  }
+
+  /**
+   * Sets whether the answer is private ({@code private}; inferred from the REST API).
+   *
+   * @param isPrivate whether the answer is private
+   * @return a new delivery
+   */
+  public AnswerDelivery<E> asPrivate(boolean isPrivate) {
+    return with("private", isPrivate);
   }
 
   /**

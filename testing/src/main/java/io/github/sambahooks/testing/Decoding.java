@@ -8,9 +8,7 @@ import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
-import io.github.sambahooks.observe.Qualifiers;
 import io.github.sambahooks.spi.NotAnEventException;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +26,9 @@ final class Decoding {
   }
 
   private static WebhookEvent decode(String body) {
+    Dependencies.requireJsonProcessingApi();
     try {
-      return new EventDecoder(Dependencies.requireJsonProcessing())
-          .decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of());
+      return new EventDecoder().decode(body.getBytes(UTF_8), Instant.EPOCH, Map.of());
     } catch (NotAnEventException e) {
       throw new IllegalStateException(
           "The body is not an event, so the library would answer 400: " + e.getMessage(), e);
@@ -53,8 +51,6 @@ final class Decoding {
 
   /** Returns what an application observes whose only observer is one of the given event. */
   private static ObservedEvents observed(Class<?> type) {
-    var observer =
-        new Observer("the test", type, Qualifiers.NONE, false, TransactionPhase.IN_PROGRESS);
-    return ObservedEvents.of(List.of(observer), key -> Optional.empty());
+    return ObservedEvents.of(List.of(Observer.of("the test", type)), key -> Optional.empty());
   }
 }

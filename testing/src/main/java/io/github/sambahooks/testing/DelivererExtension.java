@@ -3,6 +3,7 @@ package io.github.sambahooks.testing;
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
@@ -10,6 +11,8 @@ import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Records which observers are called, for {@link DeliveryOutcome#calledObservers()}, and lets a
@@ -29,14 +32,16 @@ public class DelivererExtension implements Extension {
 
   <T, X> void record(@Observes ProcessObserverMethod<T, X> processed, BeanManager beans) {
     ObserverMethod<T> observer = processed.getObserverMethod();
-    if (WebhookEvent.class.isAssignableFrom(erasure(observer.getObservedType()))) {
-      String method =
-          processed.getAnnotatedMethod() == null
-              ? "notify"
-              : processed.getAnnotatedMethod().getJavaMember().getName();
+    if (erasure(observer.getObservedType()).anyMatch(WebhookEvent.class::isAssignableFrom)) {
+      AnnotatedMethod<X> method = processed.getAnnotatedMethod();
+      String name = method == null ? "notify" : method.getJavaMember().getName();
       processed.setObserverMethod(
           new RecordedObserver<>(
-              observer, simpleName(observer.getBeanClass()) + "." + method, beans, calls));
+              observer,
+              simpleName(observer.getBeanClass()) + "." + name,
+              method != null && method.isStatic(),
+              beans,
+              calls));
     }
   }
 
@@ -48,14 +53,14 @@ public class DelivererExtension implements Extension {
         .createWith(context -> Deliverer.inCurrentContainer());
   }
 
-  private static Class<?> erasure(Type type) {
+  private static Stream<Class<?>> erasure(Type type) {
     if (type instanceof ParameterizedType parameterised) {
       return erasure(parameterised.getRawType());
     }
     if (type instanceof TypeVariable<?> variable) {
-      return erasure(variable.getBounds()[0]);
+      return Arrays.stream(variable.getBounds()).flatMap(DelivererExtension::erasure);
     }
-    return type instanceof Class<?> simple ? simple : Object.class;
+    return Stream.of(type instanceof Class<?> simple ? simple : Object.class);
   }
 
   private static String simpleName(Class<?> type) {

@@ -113,9 +113,7 @@ public final class Deliveries {
 
   /** {@return a delivery of {@code session_started}} */
   public static SessionDelivery<SessionStarted> sessionStarted() {
-    return new SessionDelivery<>(SessionStarted.class)
-        .without("sessionDuration")
-        .without("sessionEndTime");
+    return new SessionDelivery<>(SessionStarted.class).without("sessionEndTime");
   }
 
   /** {@return a delivery of {@code session_ended}} */
@@ -217,6 +215,7 @@ public final class Deliveries {
   public static RecordingDelivery<RecordingStarted> recordingStarted() {
     return new RecordingDelivery<>(RecordingStarted.class)
         .lasting(Duration.ZERO)
+        .updatedAt(Samples.CREATED)
         .withStatus("IN_PROGRESS");
   }
 

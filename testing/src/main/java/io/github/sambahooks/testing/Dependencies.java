@@ -7,6 +7,7 @@ import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.spi.JsonbProvider;
 import jakarta.json.spi.JsonProvider;
@@ -30,12 +31,20 @@ final class Dependencies {
             + " container first, or call the observer's method with the event");
   }
 
+  /** Fails if there is no API of JSON-P, which decoding needs. */
+  static void requireJsonProcessingApi() {
+    require(
+        () -> JsonValue.NULL.getValueType(),
+        "The API of JSON-P is not on the class path, so no body can be decoded: add"
+            + " jakarta.json:jakarta.json-api with scope test");
+  }
+
   /** Returns the JSON-P provider, or fails if there is none. */
   static JsonProvider requireJsonProcessing() {
     require(
         () -> JsonProvider.provider(),
-        "No implementation of JSON-P is on the class path, so no body can be decoded: add one with"
-            + " scope test, such as org.eclipse.parsson:parsson");
+        "No implementation of JSON-P is on the class path, so nothing can be delivered or bound:"
+            + " add one with scope test, such as org.eclipse.parsson:parsson");
     return JsonProvider.provider();
   }
 
@@ -84,7 +93,7 @@ final class Dependencies {
   private static void requireJsonBindingApi(List<Observer> observers) {
     if (!isPresent(JSONB)) {
       observers.stream()
-          .map(Observer::type)
+          .flatMap(observer -> observer.type().bounds().stream())
           .filter(CustomEvent.class::isAssignableFrom)
           .findFirst()
           .ifPresent(Dependencies::requireJsonBinding);

@@ -2,6 +2,7 @@ package io.github.sambahooks.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.sambahooks.json.JsonEscapes;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -83,19 +84,8 @@ final class JsonText {
   }
 
   private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    text.codePoints().forEach(c -> append(quoted, c));
-    return quoted.append('"').toString();
-  }
-
-  private static void append(StringBuilder quoted, int c) {
-    if (c == '"' || c == '\\') {
-      quoted.append('\\').append((char) c);
-    } else if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-      // an unpaired surrogate cannot be encoded in UTF-8
-      quoted.append("\\u%04x".formatted(c));
-    } else {
-      quoted.appendCodePoint(c);
-    }
+    StringBuilder quoted = new StringBuilder(text.length() + 2);
+    JsonEscapes.appendQuoted(quoted, text);
+    return quoted.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sambahooks.testing;
 
 import io.github.sambahooks.event.LibraryFolderEvent;
+import java.time.Instant;
 
 /**
  * A delivery about a folder of a content library. All members of a folder are set by default. A
@@ -19,7 +20,10 @@ public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
         ofLibrary(type)
             .with("folderId", Samples.FOLDER)
             .with("externalId", "price-lists")
-            .with("description", "Price lists of all years"));
+            .with("parentId", Samples.PARENT_FOLDER)
+            .with("name", "Price lists")
+            .with("description", "Price lists of all years")
+            .with("createdAt", Samples.CREATED));
   }
 
   private LibraryFolderDelivery(Class<E> type, DeliveryBody body) {
@@ -53,6 +57,26 @@ public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
   }
 
   /**
+   * Sets the folder that contains this one ({@code parentId}; inferred from the REST API).
+   *
+   * @param parentId null is sent as null
+   * @return a new delivery
+   */
+  public LibraryFolderDelivery<E> inFolder(String parentId) {
+    return with("parentId", parentId);
+  }
+
+  /**
+   * Sets the folder's name ({@code name}; inferred from the REST API).
+   *
+   * @param name null is sent as null
+   * @return a new delivery
+   */
+  public LibraryFolderDelivery<E> named(String name) {
+    return with("name", name);
+  }
+
+  /**
    * Sets the folder's description ({@code description}; inferred from the REST API).
    *
    * @param description null is sent as null
@@ -60,5 +84,15 @@ public final class LibraryFolderDelivery<E extends LibraryFolderEvent>
    */
   public LibraryFolderDelivery<E> describedAs(String description) {
     return with("description", description);
+  }
+
+  /**
+   * Sets when the folder was created ({@code createdAt}; inferred from the REST API).
+   *
+   * @param time null is sent as null
+   * @return a new delivery
+   */
+  public LibraryFolderDelivery<E> createdAt(Instant time) {
+    return with("createdAt", time);
   }
 }

@@ -87,18 +87,23 @@ public final class Meeting {
         here(Deliveries.participantJoined(), start.plusSeconds(7)),
         here(grace(Deliveries.participantWaitingJoined()), start.plusSeconds(60)),
         here(grace(Deliveries.participantJoined()), start.plusSeconds(90)),
-        here(Deliveries.recordingStarted().createdAt(recorded), recorded),
+        recording(Deliveries.recordingStarted(), recorded, recorded),
         here(grace(Deliveries.participantHandRaised()), start.plusSeconds(870)),
         here(grace(Deliveries.participantHandLowered()), start.plusSeconds(885)),
         here(Deliveries.questionAsked().askedBy(GRACE, GRACE_NAME).createdAt(asked), asked),
         here(
             Deliveries.questionAnswered().askedBy(GRACE, GRACE_NAME).createdAt(asked),
             asked.plusSeconds(60)),
-        here(Deliveries.recordingStopped().createdAt(recorded), recorded.plus(recording)),
+        recording(Deliveries.recordingStopped(), recorded, recorded.plus(recording)),
         here(grace(Deliveries.participantLeft()), end.minusSeconds(30)),
         here(Deliveries.participantLeft(), end.minusSeconds(10)),
         here(Deliveries.sessionEnded().startedAt(start).endedAt(end), end),
-        here(Deliveries.recordingReady().createdAt(recorded), end.plusSeconds(120)));
+        recording(Deliveries.recordingReady(), recorded, end.plusSeconds(120)));
+  }
+
+  private Delivery<?> recording(
+      RecordingDelivery<?> delivery, Instant createdAt, Instant timestamp) {
+    return here(delivery.createdAt(createdAt).updatedAt(timestamp), timestamp);
   }
 
   private Delivery<?> here(Delivery<?> delivery, Instant timestamp) {

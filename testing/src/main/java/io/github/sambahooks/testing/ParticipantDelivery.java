@@ -74,6 +74,17 @@ public final class ParticipantDelivery<E extends ParticipantEvent>
   }
 
   /**
+   * Sets the id that your application gave the room ({@code roomExternalId}; inferred from the REST
+   * API).
+   *
+   * @param externalId null is sent as null
+   * @return a new delivery
+   */
+  public ParticipantDelivery<E> withRoomExternalId(String externalId) {
+    return with("roomExternalId", externalId);
+  }
+
+  /**
    * Sets when the participant joined ({@code joinTime}; inferred from the REST API).
    *
    * @param time null is sent as null

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A delivery about a question. All members of a question are set by default; the list of answers is
- * empty.
+ * A delivery about a question. All members of a question but the breakout room are set by default;
+ * the list of answers is empty.
  *
  * <p>Immutable; every method returns a new delivery.
  *
@@ -27,6 +27,7 @@ public final class QuestionDelivery<E extends QuestionEvent>
             .with("participantId", Samples.PARTICIPANT)
             .with("externalParticipantId", "crm-1042")
             .with("participantName", Samples.PARTICIPANT_NAME)
+            .with("anonymous", false)
             .with("createdAt", Samples.CREATED)
             .with("answers", List.of()));
   }
@@ -84,6 +85,27 @@ public final class QuestionDelivery<E extends QuestionEvent>
   }
 
   /**
+   * Sets whether the question was asked without a name ({@code anonymous}; inferred from the REST
+   * API). The delivery keeps the participant.
+   *
+   * @param anonymous whether the question is anonymous
+   * @return a new delivery
+   */
+  public QuestionDelivery<E> anonymous(boolean anonymous) {
+    return with("anonymous", anonymous);
+  }
+
+  /**
+   * Sets the breakout room ({@code breakoutId}; inferred from the REST API).
+   *
+   * @param breakoutId null is sent as null
+   * @return a new delivery
+   */
+  public QuestionDelivery<E> inBreakout(String breakoutId) {
+    return with("breakoutId", breakoutId);
+  }
+
+  /**
    * Sets when the question was asked ({@code createdAt}; inferred from the REST API).
    *
    * @param time null is sent as null
@@ -113,6 +135,7 @@ public final class QuestionDelivery<E extends QuestionEvent>
     answer.put("participantId", Samples.PARTICIPANT);
     answer.put("externalParticipantId", "crm-1042");
     answer.put("participantName", Samples.PARTICIPANT_NAME);
+    answer.put("private", false);
     answer.put("createdAt", Samples.CREATED);
     return answer;
   }

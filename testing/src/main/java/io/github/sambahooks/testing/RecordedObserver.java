@@ -2,6 +2,7 @@ package io.github.sambahooks.testing;
 
 import io.github.sambahooks.event.WebhookEvent;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.spi.Context;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.spi.Bean;
@@ -21,13 +22,19 @@ final class RecordedObserver<T> implements ObserverMethod<T> {
 
   private final ObserverMethod<T> observer;
   private final String name;
+  private final boolean isStatic;
   private final BeanManager beans;
   private final ObserverCalls calls;
 
   RecordedObserver(
-      ObserverMethod<T> observer, String name, BeanManager beans, ObserverCalls calls) {
+      ObserverMethod<T> observer,
+      String name,
+      boolean isStatic,
+      BeanManager beans,
+      ObserverCalls calls) {
     this.observer = observer;
     this.name = name;
+    this.isStatic = isStatic;
     this.beans = beans;
     this.calls = calls;
   }
@@ -50,14 +57,18 @@ final class RecordedObserver<T> implements ObserverMethod<T> {
     }
   }
 
-  /** CDI ignores a conditional observer if there is no instance of its bean. */
+  /**
+   * CDI ignores an observer if the scope of its bean is not active, and a conditional one if there
+   * is no instance of its bean.
+   */
   private boolean isCalled() {
-    if (observer.getReception() == Reception.ALWAYS) {
+    Bean<?> bean = observer.getDeclaringBean();
+    if (bean == null || isStatic) {
       return true;
     }
-    Bean<?> bean = observer.getDeclaringBean();
     try {
-      return beans.getContext(bean.getScope()).get(bean) != null;
+      Context context = beans.getContext(bean.getScope());
+      return observer.getReception() == Reception.ALWAYS || context.get(bean) != null;
     } catch (ContextNotActiveException e) {
       return false;
     }

@@ -25,7 +25,9 @@ public final class RecordingDelivery<E extends RecordingEvent>
             .with("participantId", Samples.PARTICIPANT)
             .with("participantName", Samples.PARTICIPANT_NAME)
             .with("participantExternalId", "crm-1042")
-            .with("createdAt", Samples.CREATED));
+            .with("roomExternalId", Samples.ROOM_EXTERNAL_ID)
+            .with("createdAt", Samples.CREATED)
+            .with("updatedAt", Samples.UPDATED));
   }
 
   private RecordingDelivery(Class<E> type, DeliveryBody body) {
@@ -103,6 +105,17 @@ public final class RecordingDelivery<E extends RecordingEvent>
   }
 
   /**
+   * Sets the id that your application gave the room ({@code roomExternalId}; inferred from the REST
+   * API).
+   *
+   * @param externalId null is sent as null
+   * @return a new delivery
+   */
+  public RecordingDelivery<E> withRoomExternalId(String externalId) {
+    return with("roomExternalId", externalId);
+  }
+
+  /**
    * Sets when the recording was created ({@code createdAt}; inferred from the REST API).
    *
    * @param time null is sent as null
@@ -110,5 +123,15 @@ public final class RecordingDelivery<E extends RecordingEvent>
    */
   public RecordingDelivery<E> createdAt(Instant time) {
     return with("createdAt", time);
+  }
+
+  /**
+   * Sets when the recording was changed ({@code updatedAt}; inferred from the REST API).
+   *
+   * @param time null is sent as null
+   * @return a new delivery
+   */
+  public RecordingDelivery<E> updatedAt(Instant time) {
+    return with("updatedAt", time);
   }
 }

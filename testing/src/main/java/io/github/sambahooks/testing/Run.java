@@ -107,7 +107,7 @@ final class Run implements AutoCloseable {
   }
 
   private static String describe(Observer observer) {
-    return "%s of %s".formatted(observer.describe(), observer.type().getSimpleName());
+    return "%s of %s".formatted(observer.describe(), observer.type());
   }
 
   private static void rethrow(Throwable failure) {

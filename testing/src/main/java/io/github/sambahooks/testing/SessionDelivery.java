@@ -1,7 +1,6 @@
 package io.github.sambahooks.testing;
 
 import io.github.sambahooks.event.SessionEvent;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -19,7 +18,6 @@ public final class SessionDelivery<E extends SessionEvent>
     this(
         type,
         Samples.inSession(type)
-            .with("sessionDuration", Duration.between(Samples.START, Samples.END))
             .with("sessionStartTime", Samples.START)
             .with("sessionEndTime", Samples.END));
   }
@@ -31,17 +29,6 @@ public final class SessionDelivery<E extends SessionEvent>
   @Override
   SessionDelivery<E> withBody(Class<E> type, DeliveryBody body) {
     return new SessionDelivery<>(type, body);
-  }
-
-  /**
-   * Sets how long the session lasted ({@code sessionDuration}; sent in seconds; inferred from the
-   * REST API).
-   *
-   * @param duration rounded down to whole seconds; null is sent as null
-   * @return a new delivery
-   */
-  public SessionDelivery<E> lasting(Duration duration) {
-    return with("sessionDuration", duration);
   }
 
   /**

@@ -19,12 +19,14 @@ import io.github.sambahooks.observe.ObserverExtension;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,7 +94,18 @@ public class DeliveryOutcomeTest {
     void including_those_of_type_variables_and_transactional_ones() {
       assertThat(samba.deliver(Deliveries.roomLocked()).calledObservers())
           .containsExactlyInAnyOrder(
-              "DeliveryOutcomeTest.Second.variable", "DeliveryOutcomeTest.Second.transactional");
+              "DeliveryOutcomeTest.Second.variable",
+              "DeliveryOutcomeTest.Second.bounded",
+              "DeliveryOutcomeTest.Second.transactional");
+    }
+
+    @Test
+    void without_those_whose_scope_is_not_active() {
+      stop();
+      weld = container(InSession.class).initialize();
+
+      assertThat(Deliverer.inCurrentContainer().deliver(Deliveries.roleDeleted()).calledObservers())
+          .containsExactly("DeliveryOutcomeTest.InSession.withoutBean");
     }
 
     @Test
@@ -347,7 +360,18 @@ public class DeliveryOutcomeTest {
 
     <E extends RoomEvent> void variable(@Observes E event) {}
 
+    <E extends Object & RoomEvent> void bounded(@Observes E event) {}
+
     void transactional(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomEvent event) {}
+  }
+
+  @SessionScoped
+  static class InSession implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    void role(@ObservesAsync RoleDeleted event) {}
+
+    static void withoutBean(@ObservesAsync RoleDeleted event) {}
   }
 
   @RequestScoped

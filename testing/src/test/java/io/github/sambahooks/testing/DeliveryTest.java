@@ -87,21 +87,22 @@ class DeliveryTest {
                   .onDevice("d")
                   .onSystem("s")
                   .inBrowser("b")
+                  .withRoomExternalId("x")
                   .event()
                   .participant())
-          .isEqualTo(new Participant("p", "e", "n", "r", TIME, TIME.plusSeconds(1), "d", "s", "b"));
+          .isEqualTo(
+              new Participant("p", "e", "n", "r", TIME, TIME.plusSeconds(1), "d", "s", "b", "x"));
     }
 
     @Test
     void of_a_session() {
       assertThat(
               Deliveries.sessionEnded()
-                  .lasting(Duration.ofSeconds(9))
                   .startedAt(TIME)
                   .endedAt(TIME.plusSeconds(9))
                   .event()
                   .session())
-          .isEqualTo(new Session(Duration.ofSeconds(9), TIME, TIME.plusSeconds(9)));
+          .isEqualTo(new Session(TIME, TIME.plusSeconds(9)));
     }
 
     @Test
@@ -135,10 +136,23 @@ class DeliveryTest {
                   .withStatus("s")
                   .startedBy("p", "q")
                   .withParticipantExternalId("e")
+                  .withRoomExternalId("x")
                   .createdAt(TIME)
+                  .updatedAt(TIME.plusSeconds(1))
                   .event()
                   .recording())
-          .isEqualTo(new Recording("r", "n", Duration.ofSeconds(9), "s", "p", "q", "e", TIME));
+          .isEqualTo(
+              new Recording(
+                  "r",
+                  "n",
+                  Duration.ofSeconds(9),
+                  "s",
+                  "p",
+                  "q",
+                  "e",
+                  "x",
+                  TIME,
+                  TIME.plusSeconds(1)));
     }
 
     @Test
@@ -149,13 +163,15 @@ class DeliveryTest {
               .withQuestion("?")
               .askedBy("p", "n")
               .withExternalParticipantId("e")
+              .anonymous(true)
+              .inBreakout("b")
               .createdAt(TIME)
               .withAnswers("yes", "no")
               .event()
               .question();
 
       assertThat(question)
-          .isEqualTo(new Question("q", "?", "p", "e", "n", TIME, question.answers()));
+          .isEqualTo(new Question("q", "?", "p", "e", "n", true, "b", TIME, question.answers()));
       assertThat(question.answers()).extracting(Answer::answer).containsExactly("yes", "no");
       assertThat(question.answers().get(1))
           .isEqualTo(
@@ -165,6 +181,7 @@ class DeliveryTest {
                   Samples.PARTICIPANT,
                   "crm-1042",
                   Samples.PARTICIPANT_NAME,
+                  false,
                   Samples.CREATED));
     }
 
@@ -176,10 +193,11 @@ class DeliveryTest {
                   .withAnswer("!")
                   .answeredBy("p", "n")
                   .withExternalParticipantId("e")
+                  .asPrivate(true)
                   .createdAt(TIME)
                   .event()
                   .answer())
-          .isEqualTo(new Answer("a", "!", "p", "e", "n", TIME));
+          .isEqualTo(new Answer("a", "!", "p", "e", "n", true, TIME));
     }
 
     @Test
@@ -210,11 +228,14 @@ class DeliveryTest {
               .withLibraryExternalId("le")
               .withFolderId("f")
               .withExternalId("e")
+              .inFolder("p")
+              .named("n")
               .describedAs("d")
+              .createdAt(TIME)
               .event();
 
       assertThat(event.library()).isEqualTo(new Library("l", "le", "ln"));
-      assertThat(event.folder()).isEqualTo(new LibraryFolder("f", "e", "d"));
+      assertThat(event.folder()).isEqualTo(new LibraryFolder("f", "e", "p", "n", "d", TIME));
     }
   }
 

@@ -22,15 +22,29 @@ class MissingDependencyTest {
   private static final String ILLEGAL_STATE = "java.lang.IllegalStateException: ";
 
   @ParameterizedTest
-  @ValueSource(strings = {"decode", "deliver"})
+  @ValueSource(strings = {"deliver", "bind"})
   void an_implementation_of_json_p(String action) throws Exception {
-    String expected =
-        ILLEGAL_STATE
-            + "No implementation of JSON-P is on the class path, so no body can be decoded: add one"
-            + " with scope test, such as org.eclipse.parsson:parsson";
+    assertThat(run(action, "parsson"))
+        .isEqualTo(
+            ILLEGAL_STATE
+                + "No implementation of JSON-P is on the class path, so nothing can be delivered or"
+                + " bound: add one with scope test, such as org.eclipse.parsson:parsson");
+  }
 
-    assertThat(run(action, "parsson")).isEqualTo(expected);
-    assertThat(run(action, "parsson", "jakarta.json-api")).isEqualTo(expected);
+  @Test
+  void the_api_of_json_p() throws Exception {
+    assertThat(run("deliver", "parsson", "jakarta.json-api"))
+        .startsWith(ILLEGAL_STATE + "No implementation of JSON-P is on the class path");
+    assertThat(run("decode", "parsson", "jakarta.json-api"))
+        .isEqualTo(
+            ILLEGAL_STATE
+                + "The API of JSON-P is not on the class path, so no body can be decoded: add"
+                + " jakarta.json:jakarta.json-api with scope test");
+  }
+
+  @Test
+  void but_not_an_implementation_of_json_p_to_decode() throws Exception {
+    assertThat(run("decode", "parsson")).isEqualTo("nothing");
   }
 
   @Test

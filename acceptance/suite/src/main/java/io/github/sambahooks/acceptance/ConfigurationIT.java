@@ -20,7 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ConfigurationIT {
 
-  private static final String SECRET = "a secret of ${its} own";
+  private static final String SECRET = "a secret of ${its} own: ${two} $$ \\$ \\ #=!";
+  private static final String SECRET_IN_THE_FILE =
+      "a secret of \\\\${its} own: ${dollar}{two} ${dollar}${dollar} ${backslash}${dollar} \\\\ #=!";
   private static final String DEFAULT_PATH = "/webhooks/digitalsamba";
 
   @ArquillianResource Deployer deployer;
@@ -30,10 +32,15 @@ class ConfigurationIT {
     return Wars.probe(
         "configured",
         Map.of(
-            "sambahooks.secret", "Bearer " + SECRET.replace("$", "\\\\$"),
-            "sambahooks.previous-secret", "short",
-            "sambahooks.path", "/hooks/samba",
-            "sambahooks.max-body-size", "30"));
+            "sambahooks.secret", "Bearer " + SECRET_IN_THE_FILE,
+            "dollar", "$",
+            "backslash", "\\\\",
+            "sambahooks.previous-secret", "short$$",
+            "sambahooks.path", "/hooks/samba\\t\\n",
+            "sambahooks.max-body-size", "30",
+            "sambahooks.max-body-sice", "40",
+            "%other.sambahooks.previous-secert", "of another profile",
+            "sambahooks.registration.name", "\"quoted\""));
   }
 
   @Deployment(name = "open", testable = false, managed = false)
@@ -51,9 +58,13 @@ class ConfigurationIT {
     return Wars.probe(
         "broken",
         Map.of(
-            "sambahooks.previous-secret", "never to be shown",
+            "sambahooks.secrte", "never to be shown",
+            "sambahooks.previous-secret", "never ${no.such.property} to be shown",
             "sambahooks.path", "no slash",
-            "sambahooks.max-body-size", "plenty"));
+            "sambahooks.max-body-size", "plenty",
+            "sambahooks.headers", "X-Request-Id, Authorization",
+            "sambahooks.registration.mode", "neither",
+            "sambahooks.registration.endpoint", "https://example.com/hook#part"));
   }
 
   @Test
@@ -61,8 +72,7 @@ class ConfigurationIT {
     deployer.deploy("configured");
     try {
       WebhookSender sender = Server.sender(Server.context("configured") + "/hooks/samba");
-      for (String header :
-          new String[] {"Bearer " + SECRET, "Bearer Bearer " + SECRET, SECRET, "Bearer short"}) {
+      for (String header : new String[] {"Bearer " + SECRET, "Bearer Bearer " + SECRET, SECRET}) {
         assertThat(sender.withHeader("Authorization", header).send(event("x")).status())
             .as(header)
             .isEqualTo(200);
@@ -72,8 +82,24 @@ class ConfigurationIT {
           .isEqualTo(413);
       assertThat(Server.status("GET", Server.context("configured") + DEFAULT_PATH)).isEqualTo(404);
       assertThat(Server.log())
-          .contains("shorter than 16 characters", "<Authorization: Bearer Bearer …>")
-          .doesNotContain(SECRET);
+          .contains(
+              "shorter than 16 characters",
+              "<Authorization: Bearer Bearer …>",
+              "<sambahooks.max-body-sice>: did you mean <sambahooks.max-body-size>?",
+              "sambahooks.registration.name (environment variable SAMBAHOOKS_REGISTRATION_NAME) has"
+                  + " quotes")
+          .doesNotContain(
+              SECRET,
+              "short$",
+              "previous-secert",
+              "sambahooks.secret (environment variable"
+                  + " SAMBAHOOKS_SECRET) is not what is written");
+      assertRefusalIsLogged("configured");
+      boolean unaltered = sender.withSecret("short$$").send(event("x")).status() == 200;
+      assertThat(sender.withSecret("short$").send(event("x")).status())
+          .isEqualTo(unaltered ? 401 : 200);
+      assertThat(Server.log().contains("SAMBAHOOKS_PREVIOUS_SECRET) is not what is written there"))
+          .isNotEqualTo(unaltered);
     } finally {
       deployer.undeploy("configured");
     }
@@ -83,13 +109,14 @@ class ConfigurationIT {
   void can_allow_deliveries_without_a_secret_with_a_warning() throws Exception {
     deployer.deploy("open");
     try {
-      assertThat(
-              Server.sender(Server.context("open") + DEFAULT_PATH)
-                  .withoutSecret()
-                  .send(event("x"))
-                  .status())
-          .isEqualTo(200);
-      assertThat(Server.log()).contains("SAMBAHOOKS_ALLOW_UNAUTHENTICATED) is true");
+      WebhookSender sender = Server.sender(Server.context("open") + DEFAULT_PATH).withoutSecret();
+      assertThat(sender.send(event("x")).status()).isEqualTo(200);
+      assertThat(sender.withHeader("Content-Type", "text/plain").send(event("x")).status())
+          .isEqualTo(415);
+      assertThat(sender.withoutHeader("Content-Type").send(event("x")).status()).isEqualTo(415);
+      assertThat(Server.log())
+          .contains(
+              "SAMBAHOOKS_ALLOW_UNAUTHENTICATED) is true", "the Content-Type is <text/plain>");
     } finally {
       deployer.undeploy("open");
     }
@@ -115,13 +142,27 @@ class ConfigurationIT {
         .contains(
             "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not set",
             "sambahooks.path (environment variable SAMBAHOOKS_PATH) is <no slash>",
-            "sambahooks.max-body-size (environment variable SAMBAHOOKS_MAX_BODY_SIZE) is <plenty>")
-        .doesNotContain("never to be shown");
+            "sambahooks.max-body-size (environment variable SAMBAHOOKS_MAX_BODY_SIZE) is <plenty>",
+            "SAMBAHOOKS_PREVIOUS_SECRET) contains an expression ${…} that cannot be resolved",
+            "SAMBAHOOKS_HEADERS) contains <Authorization>",
+            "SAMBAHOOKS_REGISTRATION_MODE) is <neither>",
+            "SAMBAHOOKS_REGISTRATION_ENDPOINT) is <https://example.com/hook#part>",
+            "SAMBAHOOKS_REGISTRATION_DEVELOPER_KEY) is not set",
+            "<sambahooks.secrte>: did you mean <sambahooks.secret>?")
+        .doesNotContain("to be shown");
   }
 
   /** Returns a body that is shorter than any delivery with the documented members. */
   private static String event(String eventType) {
     return "{\"eventType\":\"" + eventType + "\"}";
+  }
+
+  private static void assertRefusalIsLogged(String name) throws Exception {
+    String path = Server.context(name);
+    assertThat(Server.log())
+        .contains(
+            "Refused a request from <127.0.0.1> to the application <%s>, answered 401"
+                .formatted(path.isEmpty() ? "/" : path));
   }
 
   private static void assertGone(String path) throws Exception {

@@ -20,7 +20,7 @@ class CustomEventsIT {
   static WebArchive custom() {
     return Wars.probe(
         "custom",
-        Map.of("sambahooks.secret", Server.SAMPLE_SECRET, "rooms.lobby", "room-1"),
+        Map.of("sambahooks.secret", Server.SAMPLE_SECRET, "rooms.lobby", "room-1\\t\\n "),
         "custom");
   }
 

@@ -10,11 +10,13 @@ import io.github.sambahooks.testing.WebhookAnswer;
 import io.github.sambahooks.testing.WebhookSender;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -39,7 +41,9 @@ class DeliveryIT {
             "sambahooks.secret",
             Server.SAMPLE_SECRET,
             "sambahooks.previous-secret",
-            "Z\\u00fcrich, \\u20ac \\ud83d\\ude00"));
+            "Z\\u00fcrich, \\u20ac \\ud83d\\ude00",
+            "sambahooks.headers",
+            "X-Signature, x-trace, X-Absent"));
   }
 
   @Test
@@ -148,14 +152,82 @@ class DeliveryIT {
   }
 
   @Test
-  void with_a_content_type_other_than_json_is_answered_415() throws Exception {
-    for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
-      assertAnswer(typed(type).send(Deliveries.of("x")), 415);
-    }
+  void with_the_secret_in_one_of_several_header_lines_is_delivered() throws Exception {
+    String right = "Bearer " + Server.SAMPLE_SECRET;
+
+    assertThat(statusOf("Basic dTpw", right)).isEqualTo(200);
+    assertThat(statusOf(right, "Basic dTpw")).isEqualTo(200);
+    assertThat(statusOf("Basic dTpw", "Bearer wrong")).isEqualTo(401);
+    assertThat(statusOf("Bearer wrong, " + right)).isEqualTo(401);
+  }
+
+  @Test
+  void with_a_very_long_authorization_header_is_answered_401() throws Exception {
+    assertThat(statusOf("Bearer ".repeat(500) + Server.SAMPLE_SECRET)).isEqualTo(401);
+  }
+
+  @Test
+  void of_any_content_type_is_delivered() throws Exception {
     for (String type :
-        new String[] {null, "application/json; charset=utf-8", "application/a+json", "text/json"}) {
+        new String[] {
+          null,
+          "application/json; charset=utf-8",
+          "application/a+json",
+          "text/plain",
+          "text/plain; charset=klingon",
+          "application/x-www-form-urlencoded",
+          "multipart/form-data; boundary=x",
+          "nonsense"
+        }) {
       assertThat(typed(type).send(Deliveries.of("x")).status()).as(type).isEqualTo(200);
+      assertThat(typed(type).send(undeclared("{\"eventType\":\"x\"}")).status())
+          .as(type)
+          .isEqualTo(200);
     }
+  }
+
+  @Test
+  void in_another_charset_is_read_as_declared() throws Exception {
+    for (String charset : List.of("iso-8859-1", "UTF-16", "utf-8", "klingon")) {
+      String name = "Zoë in " + charset;
+      byte[] body =
+          "{\"eventType\":\"participant_joined\",\"data\":{\"name\":\"%s\"}}"
+              .formatted(name)
+              .getBytes(charset.equals("klingon") ? "utf-8" : charset);
+
+      assertThat(typed("application/json; charset=\"" + charset + "\"").send(body).status())
+          .isEqualTo(200);
+      assertThat(seen()).contains("name <" + name + ">");
+    }
+  }
+
+  @Test
+  void that_is_encoded_is_answered_415_and_logged() throws Exception {
+    for (String encoding : List.of("identity", "Identity, identity")) {
+      assertAnswer(encoded(encoding).send(Deliveries.of("x")), 200);
+    }
+    assertAnswer(encoded("x-made-up").send(Deliveries.of("x")), 415);
+    assertAnswer(encoded("gzip").send(new byte[] {31, -117, 8, 0}), 415);
+
+    assertThat(Server.log()).contains("the Content-Encoding is <x-made-up>");
+  }
+
+  @Test
+  void has_the_headers_that_are_configured() throws Exception {
+    HttpResponse<String> answer =
+        Server.send(
+            Server.request(PATH)
+                .header("Authorization", Server.SAMPLE_SECRET)
+                .header("x-signature", "a=b")
+                .header("X-Trace", "one")
+                .header("X-Trace", "two, three")
+                .header("X-Other", "not configured")
+                .POST(BodyPublishers.ofString("{\"eventType\":\"participant_joined\"}")));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(seen())
+        .contains("header X-Signature <a=b>", "header x-trace <one, two, three>")
+        .noneMatch(line -> line.contains("X-Absent") || line.contains("not configured"));
   }
 
   @Test
@@ -206,10 +278,18 @@ class DeliveryIT {
 
   @Test
   void whose_body_a_filter_has_consumed_is_answered_500_and_logged() throws Exception {
-    assertAnswer(filtered("stream").send(Deliveries.of("consumed")), 500);
-    assertAnswer(filtered("reader").send(Deliveries.of("consumed")), 500);
+    assertConsumed(() -> filtered("stream").send(Deliveries.of("consumed")));
+    assertConsumed(() -> filtered("reader").send(Deliveries.of("consumed")));
+  }
 
-    assertThat(Server.log()).contains("A servlet filter of this application has read the body");
+  @Test
+  void sent_as_a_form_whose_parameters_a_filter_has_read_is_answered_500_and_logged()
+      throws Exception {
+    WebhookSender form =
+        filtered("parameters").withHeader("Content-Type", "application/x-www-form-urlencoded");
+
+    assertConsumed(() -> form.send(Deliveries.of("consumed")));
+    assertConsumed(() -> form.send(undeclared("{\"eventType\":\"consumed\"}")));
   }
 
   @Test
@@ -251,6 +331,19 @@ class DeliveryIT {
         : SENDER.withHeader("Content-Type", contentType);
   }
 
+  private static WebhookSender encoded(String contentEncoding) {
+    return SENDER.withHeader("Content-Encoding", contentEncoding);
+  }
+
+  private static int statusOf(String... authorization) throws Exception {
+    HttpRequest.Builder request =
+        Server.request(PATH).POST(BodyPublishers.ofString("{\"eventType\":\"x\"}"));
+    for (String line : authorization) {
+      request.header("Authorization", line);
+    }
+    return Server.send(request).statusCode();
+  }
+
   /** Has a filter of the probe read the body or the parameters before the library does. */
   private static WebhookSender filtered(String wish) {
     return SENDER.withHeader("X-Filter", wish);
@@ -258,6 +351,13 @@ class DeliveryIT {
 
   private static BodyPublisher undeclared(String body) {
     return BodyPublishers.fromPublisher(BodyPublishers.ofString(body));
+  }
+
+  private static void assertConsumed(Supplier<WebhookAnswer> delivery) throws IOException {
+    int before = Server.log().length();
+    assertAnswer(delivery.get(), 500);
+    assertThat(Server.log().substring(before))
+        .contains("A servlet filter of this application has read the body");
   }
 
   private static void assertAnswer(WebhookAnswer answer, int status) {

@@ -26,19 +26,28 @@ class EnvironmentIT {
         "environment",
         Map.of(
             "sambahooks.secret", "the file's secret",
-            "sambahooks.previous-secret", "the file's previous secret"));
+            "sambahooks.previous-secret", "the file's previous secret",
+            "dollar", "$",
+            "backslash", "\\\\"));
   }
 
   @Test
   void from_the_environment_or_a_system_property_overrides_the_file() throws Exception {
-    assertThat(statusWith(System.getenv("SAMBAHOOKS_SECRET"))).isEqualTo(200);
-    assertThat(statusWith(System.getProperty("sambahooks.previous-secret"))).isEqualTo(200);
+    assertThat(statusWith("environment: $$ \\$ ${x} \\ #=!")).isEqualTo(200);
+    assertThat(statusWith("property: $$ \\$ ${x} \\ #=!")).isEqualTo(200);
     assertThat(statusWith("the file's secret")).isEqualTo(401);
     assertThat(statusWith("the file's previous secret")).isEqualTo(401);
   }
 
+  @Test
+  void is_not_accompanied_by_warnings_about_variables_that_kubernetes_creates() throws Exception {
+    assertThat(System.getenv()).containsKeys("SAMBAHOOKS_PORT", "SAMBAHOOKS_SERVICE_HOST");
+    assertThat(Server.log())
+        .contains("Samba Hooks receives webhooks at " + PATH)
+        .doesNotContain("sambahooks.port", "SAMBAHOOKS_PORT", "sambahooks.service");
+  }
+
   private static int statusWith(String secret) throws Exception {
-    assertThat(secret).isNotBlank();
     return Server.sender(PATH).withSecret(secret).send(Deliveries.of("x")).status();
   }
 }

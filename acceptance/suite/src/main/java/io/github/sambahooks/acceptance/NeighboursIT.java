@@ -32,12 +32,17 @@ class NeighboursIT {
   }
 
   @Test
-  void share_neither_secrets_nor_paths() {
+  void share_neither_secrets_nor_paths() throws Exception {
     assertThat(send(EAST, WEST_SECRET, "x")).isEqualTo(401);
+    assertThat(Server.sender(WEST).withoutSecret().send("").status()).isEqualTo(401);
     assertThat(send(WEST, EAST_SECRET, "x")).isEqualTo(401);
     // servers refuse POST in different ways where nothing is mounted
     assertThat(send("/east/hooks/of-the-west", WEST_SECRET, "x")).isIn(404, 405);
     assertThat(send("/west/hooks/of-the-east", EAST_SECRET, "x")).isIn(404, 405);
+    assertThat(Server.log())
+        .contains(
+            "the secret in the Authorization header is wrong",
+            "the Authorization header is missing");
   }
 
   @Test

@@ -51,7 +51,10 @@ class RegistrationIT {
 
   @Deployment(name = "verifying", testable = false, managed = false)
   static WebArchive verifying() {
-    return war("verifying", "joined", Map.of("mode", "verify"));
+    return war(
+        "verifying",
+        "joined",
+        Map.of("mode", "verify", "endpoint", "https://example.com/elsewhere"));
   }
 
   @Deployment(name = "deleting", testable = false, managed = false)
@@ -108,7 +111,11 @@ class RegistrationIT {
 
     assertThat(VENDOR.writes()).isEmpty();
     assertThat(Server.log())
-        .contains("was not changed, because the mode is verify: it does not exist");
+        .contains(
+            "was not changed, because the mode is verify: it does not exist",
+            "Registration: <https://example.com/elsewhere> does not end in"
+                + " </webhooks/digitalsamba>, so deliveries only arrive if a proxy rewrites the path to"
+                + " </verifying/webhooks/digitalsamba>");
   }
 
   @Test
@@ -116,6 +123,18 @@ class RegistrationIT {
     deployed("deleting", () -> awaitState("deleting", "CREATED"));
 
     Server.await(() -> assertThat(VENDOR.webhooks().ids()).isEmpty());
+  }
+
+  @Test
+  void is_registered_although_the_first_attempt_fails_which_is_logged() throws Exception {
+    VENDOR.script(FakeAnswer.error(503, "Down"));
+
+    deployed("joined", () -> awaitState("joined", "CREATED"));
+
+    assertThat(Server.log())
+        .containsPattern(
+            "could not register <https://example.com/webhooks/digitalsamba> at Digital Samba yet: .*503"
+                + ".* It retries up to 7 times, first in 1 s, with about 2 minutes of pauses in total");
   }
 
   @Test

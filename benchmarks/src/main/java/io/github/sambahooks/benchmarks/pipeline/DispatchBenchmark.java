@@ -41,7 +41,7 @@ public class DispatchBenchmark {
   private final WebhookEvent event =
       new ParticipantJoined(
           Envelope.of("participant_joined", "session", "room"),
-          new Participant("id", null, "John Smith", "moderator", null, null, null, null, null));
+          Participant.of("id", "John Smith", "moderator"));
   private final ReceivedDelivery observed = delivery(event);
   private final ReceivedDelivery unobserved =
       delivery(new RoomLocked(Envelope.of("room_locked", "session", "room")));
@@ -99,7 +99,7 @@ public class DispatchBenchmark {
     JsonProvider json = JsonProvider.provider();
     return new ImmediateHandler(
         new EventPipeline(
-            new EventDecoder(json),
+            new EventDecoder(),
             new CustomEventBinder(observed, json, new JsonBinding(container)),
             new EventDispatcher(channels, Runnable::run),
             PendingLimits.NONE,

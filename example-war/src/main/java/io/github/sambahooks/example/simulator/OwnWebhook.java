@@ -24,7 +24,10 @@ public class OwnWebhook {
   WebhookSender sender(HttpServletRequest request) {
     Config config = ConfigProvider.getConfig();
     String path =
-        config.getOptionalValue("sambahooks.path", String.class).orElse("/webhooks/digitalsamba");
+        config
+            .getOptionalValue("sambahooks.path", String.class)
+            .map(String::strip)
+            .orElse("/webhooks/digitalsamba");
     URI endpoint =
         URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + path);
     return senders.computeIfAbsent(endpoint, uri -> sender(uri, config));
@@ -34,6 +37,7 @@ public class OwnWebhook {
     WebhookSender sender = WebhookSender.to(endpoint);
     return config
         .getOptionalValue("sambahooks.secret", String.class)
+        .map(String::strip)
         .map(sender::withSecret)
         .orElse(sender);
   }

@@ -29,6 +29,7 @@ class ExemptingConfigProviderTest {
 
   private static final String WEBHOOK = "the webhook";
   private static final String SECRET = "Bearer Asf#k$%lfCaPe93$a";
+  private static final String OTHER_LINE = "Basic dTpw";
 
   private final Mechanism mechanism = new Mechanism();
   private ServerAuthContext exempting;
@@ -70,7 +71,8 @@ class ExemptingConfigProviderTest {
     HttpServletRequest wrapped = (HttpServletRequest) message.getRequestMessage();
     assertThat(wrapped).isSameAs(mechanism.seen);
     assertThat(wrapped.getHeader("authorization")).isEqualTo(SECRET);
-    assertThat(Collections.list(wrapped.getHeaders("Authorization"))).containsExactly(SECRET);
+    assertThat(Collections.list(wrapped.getHeaders("Authorization")))
+        .containsExactly(SECRET, OTHER_LINE);
   }
 
   private AuthStatus validate(Message message) throws AuthException {
@@ -78,17 +80,17 @@ class ExemptingConfigProviderTest {
   }
 
   private static HttpServletRequest request(String servlet) {
-    Map<String, String> headers = Map.of("authorization", SECRET, "accept", "*/*");
+    Map<String, List<String>> headers =
+        Map.of("authorization", List.of(SECRET, OTHER_LINE), "accept", List.of("*/*"));
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             ExemptingConfigProviderTest.class.getClassLoader(),
             new Class<?>[] {HttpServletRequest.class},
             (self, method, arguments) ->
                 switch (method.getName()) {
-                  case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase());
+                  case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase()).get(0);
                   case "getHeaders" ->
-                      Collections.enumeration(
-                          List.of(headers.get(((String) arguments[0]).toLowerCase())));
+                      Collections.enumeration(headers.get(((String) arguments[0]).toLowerCase()));
                   case "getHeaderNames" ->
                       Collections.enumeration(List.of("Authorization", "Accept"));
                   case "getHttpServletMapping" -> new Mapping(servlet);
@@ -110,6 +112,7 @@ class ExemptingConfigProviderTest {
       headerNames = Collections.list(seen.getHeaderNames());
       boolean refused =
           seen.getHeader("Authorization") != null
+              || seen.getHeaders("Authorization").hasMoreElements()
               || seen.getHeader("AUTHORIZATION") != null
               || headerNames.contains("Authorization");
       if (wraps) {

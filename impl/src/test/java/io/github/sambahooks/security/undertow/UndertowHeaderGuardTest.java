@@ -37,6 +37,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -75,10 +76,19 @@ class UndertowHeaderGuardTest {
   }
 
   @Test
+  void the_webhook_is_reached_with_all_lines_of_the_header() throws Exception {
+    start(tokens());
+
+    HttpRequest.Builder twoLines = request("/hooks/here", TOKEN).header("Authorization", SECRET);
+
+    assertThat(send(twoLines).body()).isEqualTo(WEBHOOK + " null " + TOKEN + " | " + SECRET);
+  }
+
+  @Test
   void the_webhook_is_reached_without_any_secret() throws Exception {
     start(tokens());
 
-    assertThat(send("/hooks/here", null).body()).isEqualTo(WEBHOOK + " null null");
+    assertThat(send("/hooks/here", null).body()).isEqualTo(WEBHOOK + " null ");
   }
 
   @ParameterizedTest
@@ -208,7 +218,7 @@ class UndertowHeaderGuardTest {
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 
-  /** Answers with its name, the user and the header. */
+  /** Answers with its name, the user and the lines of the header. */
   private static final class Echo extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -223,7 +233,7 @@ class UndertowHeaderGuardTest {
                   .formatted(
                       getServletName(),
                       request.getRemoteUser(),
-                      request.getHeader("Authorization")));
+                      String.join(" | ", Collections.list(request.getHeaders("Authorization")))));
     }
   }
 

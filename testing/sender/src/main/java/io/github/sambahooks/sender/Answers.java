@@ -51,7 +51,8 @@ final class Answers {
       case 404 -> ": nothing receives webhooks at this path";
       case 405 -> ": something other than the library answers at this path";
       case 413 -> ": the body is larger than the application allows";
-      case 500 -> ": an observer failed; see the server's log";
+      case 415 -> ": the application does not accept the Content-Type or Content-Encoding";
+      case 500 -> ": an observer failed, or a filter read the body; see the server's log";
       default -> "";
     };
   }

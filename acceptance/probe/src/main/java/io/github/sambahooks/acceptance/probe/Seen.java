@@ -13,7 +13,12 @@ public class Seen {
 
   /** Adds a line for an event that an observer was notified of. */
   public void add(String observer, WebhookEvent event) {
-    lines.add(observer + " " + event.getClass().getSimpleName() + " " + event.eventType());
+    add(observer + " " + event.getClass().getSimpleName() + " " + event.eventType());
+  }
+
+  /** Adds a line about an event. */
+  void add(String line) {
+    lines.add(line);
   }
 
   List<String> lines() {

@@ -1,4 +1,4 @@
-package io.github.sambahooks.observe;
+package io.github.sambahooks.logging;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,20 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant by a misspelled one. */
-final class SimilarNames {
+public final class SimilarNames {
 
   private static final int MAX_DISTANCE = 2;
 
   private SimilarNames() {}
 
-  /** Returns the closest name, or empty if none is within two edits. */
-  static Optional<String> closest(String mistyped, Collection<String> names) {
-    String comparable = mistyped.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+  /**
+   * Returns the closest name, or empty if none is within two edits. Upper case and lower case are
+   * the same, and so are hyphens and underscores.
+   */
+  public static Optional<String> closest(String mistyped, Collection<String> names) {
+    String comparable = comparable(mistyped);
     return names.stream()
-        .filter(name -> distance(comparable, name) <= MAX_DISTANCE)
+        .filter(name -> distance(comparable, comparable(name)) <= MAX_DISTANCE)
         .min(
-            Comparator.comparingInt((String name) -> distance(comparable, name))
+            Comparator.comparingInt((String name) -> distance(comparable, comparable(name)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static String comparable(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
   }
 
   /** Returns the number of letters to add, remove or replace. */

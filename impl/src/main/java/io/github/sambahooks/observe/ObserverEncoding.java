@@ -1,0 +1,87 @@
+package io.github.sambahooks.observe;
+
+import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.InRoom;
+import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.build.compatible.spi.ObserverInfo;
+import jakarta.enterprise.lang.model.AnnotationInfo;
+import jakarta.enterprise.lang.model.declarations.ClassInfo;
+import jakarta.enterprise.lang.model.types.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Encodes an observer as classes and texts, because a build can keep nothing else for run time. */
+final class ObserverEncoding {
+
+  private static final Set<String> BUILT_IN = Set.of(Any.class.getName(), Default.class.getName());
+
+  private ObserverEncoding() {}
+
+  /** Returns the bounds of the observed type. */
+  static ClassInfo[] bounds(ObserverInfo observer) {
+    return bounds(observer.eventType()).toArray(ClassInfo[]::new);
+  }
+
+  /** Encodes everything but the type and the qualifiers. */
+  static String[] text(ObserverInfo observer) {
+    String method = observer.isSynthetic() ? "notify" : observer.observerMethod().name();
+    return new String[] {
+      observer.declaringClass().name() + "." + method,
+      String.valueOf(observer.isAsync()),
+      observer.transactionPhase().name(),
+      observer.reception().name(),
+      scope(observer).name()
+    };
+  }
+
+  /** Encodes the qualifiers. */
+  static String[] qualifiers(ObserverInfo observer) {
+    return observer.qualifiers().stream()
+        .filter(qualifier -> !BUILT_IN.contains(qualifier.name()))
+        .map(ObserverEncoding::qualifier)
+        .toArray(String[]::new);
+  }
+
+  /** Decodes an observer. */
+  static Observer decode(List<Class<?>> bounds, String[] text, String[] qualifiers) {
+    return new Observer(
+        text[0],
+        new ObservedType(bounds),
+        Qualifiers.decode(Arrays.asList(qualifiers)),
+        new CallConditions(
+            Boolean.parseBoolean(text[1]),
+            TransactionPhase.valueOf(text[2]),
+            Reception.valueOf(text[3]),
+            BeanScope.valueOf(text[4])));
+  }
+
+  private static BeanScope scope(ObserverInfo observer) {
+    return observer.isSynthetic() || observer.observerMethod().isStatic()
+        ? BeanScope.OTHER
+        : BeanScope.of(observer.bean().scope().name());
+  }
+
+  private static String qualifier(AnnotationInfo qualifier) {
+    if (qualifier.name().equals(EventName.class.getName())) {
+      return Qualifiers.encodeName(qualifier.value().asString());
+    }
+    return qualifier.name().equals(InRoom.class.getName())
+        ? Qualifiers.encodeRoom(qualifier.value().asString())
+        : Qualifiers.encodeUnsupported(qualifier.declaration().simpleName());
+  }
+
+  private static Stream<ClassInfo> bounds(Type type) {
+    if (type.isTypeVariable()) {
+      return type.asTypeVariable().bounds().stream().flatMap(ObserverEncoding::bounds);
+    }
+    return Stream.of(
+        type.isParameterizedType()
+            ? type.asParameterizedType().declaration()
+            : type.asClass().declaration());
+  }
+}
