@@ -68,6 +68,22 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   /**
+   * Reads only the secrets, which may change while the application runs.
+   *
+   * @return the current secret, then the previous one if there is one; empty if there is no current
+   *     one
+   * @throws ConfigurationException if there are problems; lists all of them
+   */
+  public List<Secret> readSecrets() {
+    Optional<Secret> current = secret(ConfigKey.SECRET);
+    Optional<Secret> previous = secret(ConfigKey.PREVIOUS_SECRET);
+    failOnProblems("Samba Hooks cannot read the secrets");
+    return current.isEmpty()
+        ? List.of()
+        : Stream.of(current, previous).flatMap(Optional::stream).toList();
+  }
+
+  /**
    * Returns warnings about values that are probably not what was meant, and about keys that nothing
    * reads. They contain no secret. Call it after all keys have been read.
    *

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.http.BodyReader.BodyConsumedException;
 import io.github.sambahooks.http.BodyReader.BodyTooLargeException;
@@ -18,6 +19,7 @@ import io.github.sambahooks.spi.Refusal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,7 +36,8 @@ public final class WebhookEndpoint {
           + " it";
   private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
-  private final BearerAuthenticator authenticator;
+  private final boolean allowUnauthenticated;
+  private volatile BearerAuthenticator authenticator;
   private final BodyReader reader;
   private final boolean requiresHttps;
   private final Utf8Transcoder transcoder;
@@ -59,8 +62,8 @@ public final class WebhookEndpoint {
       DeliveryHandler handler,
       DeliveryListener listeners,
       Clock clock) {
-    this.authenticator =
-        new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
+    this.allowUnauthenticated = configuration.allowUnauthenticated();
+    accept(configuration.secrets());
     this.reader =
         new BodyReader(
             configuration.limits().maxBodySize(),
@@ -73,6 +76,13 @@ public final class WebhookEndpoint {
     this.handler = handler;
     this.listeners = listeners;
     this.clock = clock;
+  }
+
+  /**
+   * Replaces the accepted secrets. Requests that are being authenticated still use the old ones.
+   */
+  public void accept(List<Secret> secrets) {
+    authenticator = new BearerAuthenticator(secrets, allowUnauthenticated);
   }
 
   /** Receives one delivery and returns the answer. Never throws. */

@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -54,6 +55,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   private final AddOns addOns;
   private final WebhookEndpoint endpoint;
   private final Optional<Registrar> registrar;
+  private final SecretRotation rotation;
 
   /**
    * Wires the library for the current application, with its configuration and its CDI container.
@@ -65,7 +67,8 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    */
   Deployment(String contextPath, Clock clock) {
     this.contextPath = contextPath;
-    ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
+    Config config = ConfigProvider.getConfig();
+    ConfigurationReader reader = new ConfigurationReader(config);
     this.configuration = reader.read();
     requireContainer(reader);
     this.failures = new FailureLog(clock);
@@ -81,6 +84,13 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     this.endpoint =
         new WebhookEndpoint(configuration, wiring.pipeline(), handler, listeners, clock);
     this.registrar = configuration.registration().map(this::registrar);
+    this.rotation =
+        new SecretRotation(
+            configuration.secrets(),
+            () -> new ConfigurationReader(config).readSecrets(),
+            endpoint::accept,
+            webhookSecret(),
+            clock);
   }
 
   /** Logs the start report, and starts the add-ons and the registration. */
@@ -88,6 +98,9 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     report();
     addOns.start(this);
     registrar.ifPresent(Registrar::start);
+    if (!configuration.secrets().isEmpty()) {
+      rotation.start();
+    }
   }
 
   /**
@@ -98,6 +111,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
   public void close() {
     Duration timeout = configuration.limits().shutdownTimeout();
     long end = System.nanoTime() + timeout.toNanos();
+    rotation.close();
     endpoint.close(timeout);
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
@@ -192,6 +206,15 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         new StartReport(
             configuration, wiring.observed().observers(), warnings, addOns.reportLines());
     LOG.log(INFO, report.text(contextPath));
+  }
+
+  /**
+   * Returns the webhook whose secret the library changes, unless the registration changes nothing.
+   */
+  private SecretRotation.WebhookSecret webhookSecret() {
+    boolean changes =
+        configuration.registration().filter(one -> !one.policy().verifyOnly()).isPresent();
+    return changes ? registrar.orElseThrow()::changeSecret : SecretRotation.WebhookSecret.ELSEWHERE;
   }
 
   private Registrar registrar(RegistrationConfiguration registration) {
