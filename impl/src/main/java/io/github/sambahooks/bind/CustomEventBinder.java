@@ -10,12 +10,9 @@ import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.logging.LogSafe;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Binds events to the application's own records. An event that does not bind is fired as an {@link
@@ -28,29 +25,36 @@ public final class CustomEventBinder {
   private static final System.Logger LOG = System.getLogger(CustomEventBinder.class.getName());
 
   private final Map<String, RecordBinding> bindings;
+  private final JsonBinding jsonb;
   private final List<Observer> observers;
 
   /**
    * Creates a binder.
    *
    * @param observed what the application observes
-   * @param json the server's JSON-P provider
-   * @param jsonb called for each binding
+   * @param jsonb looked up when it is first needed
    */
-  public CustomEventBinder(ObservedEvents observed, JsonProvider json, Supplier<Jsonb> jsonb) {
-    BindingDocument documents = new BindingDocument(json.createBuilderFactory(Map.of()));
+  public CustomEventBinder(ObservedEvents observed, JsonBinding jsonb) {
     this.bindings =
         observed.types().custom().entrySet().stream()
             .collect(
                 toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    type -> new RecordBinding(type.getValue(), documents, jsonb)));
+                    Map.Entry::getKey, type -> new RecordBinding(type.getValue(), jsonb)));
+    this.jsonb = jsonb;
     this.observers = observed.observers();
+  }
+
+  /** Returns a message for each record that the JSON-B provider cannot create or binds in part. */
+  public List<String> warnings() {
+    return bindings.values().stream()
+        .flatMap(binding -> new SampleCheck(binding, jsonb).warnings())
+        .sorted()
+        .toList();
   }
 
   /** Returns whether the application has a record of its own for the event's name. */
   public boolean hasRecordFor(WebhookEvent event) {
-    return bindings.containsKey(event.eventType());
+    return bindings.containsKey(event.envelope().eventType());
   }
 
   /**
@@ -76,7 +80,7 @@ public final class CustomEventBinder {
    *     data does not bind to it
    */
   public Optional<WebhookEvent> bind(WebhookEvent event) {
-    RecordBinding binding = bindings.get(event.eventType());
+    RecordBinding binding = bindings.get(event.envelope().eventType());
     return binding == null ? Optional.empty() : Optional.of(bind(event.envelope(), binding));
   }
 

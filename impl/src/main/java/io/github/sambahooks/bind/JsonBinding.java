@@ -1,25 +1,33 @@
 package io.github.sambahooks.bind;
 
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNull;
 
+import io.github.sambahooks.bind.shape.Formats;
+import io.github.sambahooks.event.EventBinding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.util.function.Supplier;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.BinaryDataStrategy;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import java.util.Optional;
 
 /**
- * The JSON-B of a deployment: the application's {@code Jsonb} bean if CDI resolves exactly one, or
- * else an instance of its own. Looked up or created on first use, because creating one costs more
- * than a hundred deliveries.
+ * The JSON-B that binds custom events: the library's own, or the application's bean that is
+ * annotated with {@link EventBinding}. Created or looked up on first use, because applications
+ * without custom events need none.
  *
  * <p>Safe for use by multiple threads.
  */
-public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
+public class JsonBinding implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(JsonBinding.class.getName());
 
+  /** Null without a container. */
   private final Instance<Object> beans;
+
   private Instance.Handle<Jsonb> bean;
   private volatile Jsonb jsonb;
 
@@ -32,18 +40,37 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
     this.beans = beans;
   }
 
-  @Override
-  public Jsonb get() {
+  /** Creates a binding that uses the library's own JSON-B, without a container. */
+  public JsonBinding() {
+    this(null);
+  }
+
+  /** Returns what is wrong with the application's bean, together with the remedy. */
+  public Optional<String> problem() {
+    return candidates().isAmbiguous()
+        ? Optional.of(
+            "The application has several beans of type jakarta.json.bind.Jsonb with @EventBinding: leave one of them, which binds its events")
+        : Optional.empty();
+  }
+
+  /** Returns whether JSON-B is the application's. Looks it up. */
+  boolean isOfApplication() {
+    get();
+    return bean != null;
+  }
+
+  Jsonb get() {
     Jsonb found = jsonb;
     return found == null ? find() : found;
   }
 
   private synchronized Jsonb find() {
     if (jsonb == null) {
-      Instance<Jsonb> candidates = beans.select(Jsonb.class);
-      if (candidates.isResolvable()) {
-        bean = candidates.getHandle();
-        jsonb = bean.get();
+      if (beans != null && candidates().isResolvable()) {
+        Instance.Handle<Jsonb> handle = candidates().getHandle();
+        Jsonb found = requireNonNull(handle.get(), "the producer of the Jsonb returned null");
+        bean = handle;
+        jsonb = found;
       } else {
         jsonb = create();
       }
@@ -53,7 +80,20 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
 
   /** Creates the library's own instance; overridden by tests. */
   Jsonb create() {
-    return JsonbBuilder.create();
+    return JsonbBuilder.create(configuration());
+  }
+
+  /** Returns a configuration that sets what providers, servers or system properties may change. */
+  static JsonbConfig configuration() {
+    return new JsonbConfig()
+        .withPropertyNamingStrategy(PropertyNamingStrategy.IDENTITY)
+        .withCreatorParametersRequired(false)
+        .withNullValues(false)
+        .withStrictIJSON(false)
+        .withBinaryDataStrategy(BinaryDataStrategy.BYTE)
+        .withLocale(Formats.DEFAULT_LOCALE)
+        .setProperty("jsonb.fail-on-unknown-properties", false)
+        .setProperty("johnzon.fail-on-unknown-properties", false);
   }
 
   /** Closes the library's own instance, or destroys a dependent bean; leaves other beans alone. */
@@ -67,6 +107,10 @@ public class JsonBinding implements Supplier<Jsonb>, AutoCloseable {
     } else if (bean.getBean().getScope() == Dependent.class) {
       bean.destroy();
     }
+  }
+
+  private Instance<Jsonb> candidates() {
+    return beans.select(Jsonb.class, EventBinding.Literal.INSTANCE);
   }
 
   private void closeOwn() {

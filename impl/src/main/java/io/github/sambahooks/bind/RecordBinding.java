@@ -2,101 +2,147 @@ package io.github.sambahooks.bind;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.sambahooks.bind.shape.EventShape;
+import io.github.sambahooks.bind.shape.JsonText;
+import io.github.sambahooks.bind.shape.MisfitException;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.WebhookEvent;
-import io.github.sambahooks.logging.LogSafe;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Binds data to one record class, and explains failures. */
 final class RecordBinding {
 
-  private final Class<? extends Record> type;
-  private final String envelopeName;
-  private final List<BoundComponent> members = new ArrayList<>();
-  private final BindingDocument documents;
-  private final Supplier<Jsonb> jsonb;
+  private static final Predicate<String> ALL = name -> true;
+  private static final Predicate<String> NONE = name -> false;
 
-  RecordBinding(Class<? extends Record> type, BindingDocument documents, Supplier<Jsonb> jsonb) {
+  private final Class<? extends Record> type;
+  private final EventShape shape;
+  private final RecordCopy copy;
+  private final JsonBinding jsonb;
+
+  RecordBinding(Class<? extends Record> type, JsonBinding jsonb) {
     this.type = type;
-    this.documents = documents;
+    this.shape = new EventShape(type);
+    this.copy = new RecordCopy(type);
     this.jsonb = jsonb;
-    String envelope = "envelope";
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() == Envelope.class) {
-        envelope = BoundComponent.of(component).name();
-      } else {
-        members.add(BoundComponent.of(component));
-      }
-    }
-    this.envelopeName = envelope;
   }
 
   Class<? extends Record> type() {
     return type;
   }
 
+  EventShape shape() {
+    return shape;
+  }
+
+  /**
+   * Creates the record of a delivery.
+   *
+   * @throws NotBoundException if the data does not bind; nothing else is thrown
+   */
   WebhookEvent bind(Envelope envelope) throws NotBoundException {
-    WebhookEvent event;
     try {
-      event = bind(envelope, name -> true);
+      return create(envelope);
+    } catch (NotBoundException e) {
+      throw e;
     } catch (Throwable e) {
       // whatever the application's classes throw, the delivery must not be lost
-      throw new NotBoundException(diagnose(envelope, rootCause(e)));
+      throw new NotBoundException(diagnose(envelope, e));
     }
-    if (event.envelope() == null) {
+  }
+
+  /** Creates a record from all members. */
+  WebhookEvent create(Envelope envelope) throws Throwable {
+    return create(envelope, ALL);
+  }
+
+  /**
+   * Creates a record.
+   *
+   * @param selected which members to bind, by their names
+   * @throws NotBoundException if JSON-B did not fail, but the record cannot be fired
+   * @throws Throwable what JSON-B or the application's code throws
+   */
+  private WebhookEvent create(Envelope envelope, Predicate<String> selected) throws Throwable {
+    Jsonb binder = jsonb();
+    Object bound = binder.fromJson(document(envelope, selected), type);
+    if (((WebhookEvent) bound).envelope() == null) {
       throw new NotBoundException(
           "JSON-B did not bind the envelope: annotate the component with"
               + " @JsonbProperty(\"envelope\")");
     }
-    return event;
+    return copy.of(bound, envelope);
   }
 
-  private WebhookEvent bind(Envelope envelope, Predicate<String> filter) {
-    String document = documents.toJson(envelope, envelopeName, members, filter);
-    return (WebhookEvent) jsonb.get().fromJson(document, type);
+  private Jsonb jsonb() throws NotBoundException {
+    try {
+      return jsonb.get();
+    } catch (Throwable e) {
+      // LinkageError if the server has no JSON-B
+      throw new NotBoundException(
+          "there is no JSON-B, because of " + rootCause(e).getClass().getName());
+    }
   }
 
-  /**
-   * Explains the failure without quoting the payload. Providers report little, so each member is
-   * bound on its own.
-   */
-  private String diagnose(Envelope envelope, Throwable cause) {
-    if (isThrownByRecord(cause)) {
-      return "the record itself threw %s: %s"
-          .formatted(cause.getClass().getName(), LogSafe.escape(cause.getMessage()));
+  private String document(Envelope envelope, Predicate<String> selected) throws NotBoundException {
+    StringBuilder json = new StringBuilder("{");
+    JsonText.name(shape.envelopeName(), json);
+    EnvelopeJson.write(envelope, json);
+    if (jsonb.isOfApplication()) {
+      writeAsSent(envelope.data(), selected, json);
+    } else {
+      try {
+        shape.write(envelope.data(), selected, json);
+      } catch (MisfitException e) {
+        throw new NotBoundException(e.getMessage());
+      }
+    }
+    return json.append('}').toString();
+  }
+
+  private void writeAsSent(JsonObject data, Predicate<String> selected, StringBuilder json) {
+    for (Map.Entry<String, JsonValue> member : data.entrySet()) {
+      String name = member.getKey();
+      if (!name.equals(shape.envelopeName()) && shape.isSelected(name, selected)) {
+        JsonText.name(name, json);
+        JsonText.write(member.getValue(), json);
+      }
+    }
+  }
+
+  /** Explains a failure without quoting what was sent, or a message that might quote it. */
+  private String diagnose(Envelope envelope, Throwable failure) {
+    Optional<String> thrower = FailureOrigin.applicationClass(failure);
+    String exception = rootCause(failure).getClass().getName();
+    if (thrower.isPresent()) {
+      return "%s threw %s".formatted(thrower.get(), exception);
     }
     String unbound =
-        binds(name -> false, envelope)
-            ? members.stream()
-                .filter(member -> !binds(member::matches, envelope))
-                .map(member -> member.describe(envelope.data()))
+        binds(envelope, NONE)
+            ? shape.names().stream()
+                .filter(name -> !binds(envelope, name::equals))
+                .flatMap(name -> shape.misfit(name, envelope.data()).stream())
                 .collect(joining(", "))
             : "";
-    return unbound.isEmpty() ? "the server's JSON-B threw " + cause.getClass().getName() : unbound;
+    return unbound.isEmpty() ? "JSON-B threw " + exception : unbound;
   }
 
-  private boolean binds(Predicate<String> filter, Envelope envelope) {
+  /** Providers report little, so each member is bound on its own. */
+  private boolean binds(Envelope envelope, Predicate<String> selected) {
     try {
-      bind(envelope, filter);
+      create(envelope, selected);
       return true;
     } catch (Throwable e) {
-      return isThrownByRecord(rootCause(e));
+      return FailureOrigin.applicationClass(e).isPresent();
     }
   }
 
-  /** JSON-B binds the members before it calls the constructor, so they did bind if that threw. */
-  private boolean isThrownByRecord(Throwable cause) {
-    return Arrays.stream(cause.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().equals(type.getName()));
-  }
-
-  private static Throwable rootCause(Throwable failure) {
+  static Throwable rootCause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -57,7 +57,7 @@ final class CheckedValues {
             ? key.label()
             : "%s, to which %s refers,".formatted(altered, key.label());
     return subject
-        + " is not what is written there, because this server reads $$ or \\$ as $: write ${dollar}"
+        + " differs from what is written, because this server reads $$ or \\$ as $: write ${dollar}"
         + " for each $ and ${backslash} for a \\ before it, and set the properties dollar and"
         + " backslash to these characters";
   }

@@ -277,7 +277,7 @@ public final class ConfigurationReader implements ConfigurationValues {
       unusable(
           key,
           "contains an expression ${…} that cannot be resolved: define the property it refers to,"
-              + " or write ${dollar}{ for a literal ${, and set the property dollar=$");
+              + " or write \\${ for a literal ${, and \\\\${ in a properties file");
       return Optional.empty();
     }
   }

@@ -20,11 +20,7 @@ final class Numbers {
     if (value instanceof Long whole) {
       return BigDecimal.valueOf(whole);
     }
-    try {
-      return value instanceof JsonNumber number ? boundedOrNull(number.bigDecimalValue()) : null;
-    } catch (ArithmeticException e) {
-      return null;
-    }
+    return value instanceof JsonNumber number ? boundedOrNull(number) : null;
   }
 
   /** Returns whether arithmetic is cheap. With 1e999999999, it would exhaust the memory. */
@@ -43,7 +39,12 @@ final class Numbers {
     return Duration.ofSeconds(number.setScale(0, RoundingMode.DOWN).longValueExact(), nanos);
   }
 
-  private static BigDecimal boundedOrNull(BigDecimal number) {
-    return isBounded(number) ? number : null;
+  private static BigDecimal boundedOrNull(JsonNumber number) {
+    try {
+      BigDecimal decimal = number.bigDecimalValue();
+      return isBounded(decimal) ? decimal : null;
+    } catch (ArithmeticException e) {
+      return null;
+    }
   }
 }

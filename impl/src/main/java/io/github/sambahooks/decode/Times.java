@@ -45,11 +45,12 @@ public final class Times {
   /**
    * Returns the time that a value stands for.
    *
-   * @param value a {@code String}, {@code Long}, {@code JsonString} or {@code JsonNumber}; may be
-   *     anything else, or null
+   * @param value a {@code String}, {@code Long} or {@code BigDecimal}, or a string or number of
+   *     JSON-P; may be anything else, or null
    * @return null if the value is not a time
    */
   public static Instant time(Object value) {
+    // the usual timestamp
     if (value instanceof Long seconds && seconds >= 0 && seconds < END.getEpochSecond()) {
       return Instant.ofEpochSecond(seconds);
     }
@@ -59,8 +60,9 @@ public final class Times {
     if (value instanceof JsonString text) {
       return ofText(text.getString());
     }
-    BigDecimal number = Numbers.decimalOrNull(value);
-    return number == null ? null : ofNumber(number);
+    return value instanceof BigDecimal number
+        ? ofNumber(number)
+        : ofNumber(Numbers.decimalOrNull(value));
   }
 
   private static Instant ofText(String text) {
@@ -75,13 +77,11 @@ public final class Times {
   }
 
   private static Instant ofIso8601(Matcher time) {
-    String utc =
-        "%sT%s:%s.%sZ"
-            .formatted(
-                time.group("date"),
-                time.group("minute"),
-                requireNonNullElse(time.group("second"), "00"),
-                requireNonNullElse(time.group("fraction"), "0"));
+    String date = time.group("date");
+    String minute = time.group("minute");
+    String second = requireNonNullElse(time.group("second"), "00");
+    String fraction = requireNonNullElse(time.group("fraction"), "0");
+    String utc = date + "T" + minute + ":" + second + "." + fraction + "Z";
     try {
       Instant instant = Instant.parse(utc).minusSeconds(offset(time).getTotalSeconds());
       return instant.isBefore(FIRST) || !instant.isBefore(END) ? null : instant;
@@ -96,7 +96,7 @@ public final class Times {
   }
 
   private static Instant ofNumber(BigDecimal number) {
-    if (!Numbers.isBounded(number)) {
+    if (number == null || !Numbers.isBounded(number)) {
       return null;
     }
     BigDecimal seconds = number.compareTo(END_SECOND) < 0 ? number : number.movePointLeft(3);

@@ -65,11 +65,11 @@ public final class EventChannels {
     if (byNameAndRoom.isEmpty()) {
       return unqualified;
     }
-    Map<String, EventChannel> byRoom = byNameAndRoom.get(event.eventType());
+    Map<String, EventChannel> byRoom = byNameAndRoom.get(event.envelope().eventType());
     if (byRoom == null) {
       byRoom = byNameAndRoom.get(null);
     }
-    EventChannel channel = byRoom.get(event.roomId());
+    EventChannel channel = byRoom.get(event.envelope().roomId());
     return channel == null ? byRoom.get(null) : channel;
   }
 

@@ -55,12 +55,13 @@ public record CallConditions(
 
   /** Returns what else a call does that is probably not wanted, or empty if nothing. */
   Optional<String> sideEffect() {
-    return !asynchronous && scope.needsSession() && reception == Reception.ALWAYS
-        ? Optional.of(
-            "creates an HTTP session for each delivery, because it is in a "
-                + scope
-                + " bean"
-                + MOVE)
-        : Optional.empty();
+    if (asynchronous || !scope.needsSession()) {
+      return Optional.empty();
+    }
+    // some containers create a session even to find out that it has no bean
+    String certainty = reception == Reception.IF_EXISTS ? "may create" : "creates";
+    return Optional.of(
+        "%s an HTTP session for each delivery, because it is in a %s bean%s"
+            .formatted(certainty, scope, MOVE));
   }
 }

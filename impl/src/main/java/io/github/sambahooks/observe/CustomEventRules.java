@@ -2,10 +2,12 @@ package io.github.sambahooks.observe;
 
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.WebhookEvent;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +47,28 @@ final class CustomEventRules {
         .noneMatch(c -> c.getName().equals("envelope") && c.getType() == Envelope.class)) {
       violations.add("has no component <Envelope envelope>: add it as the first component");
     }
+    for (String hiding : hidingComponents(type)) {
+      violations.add(
+          "has a component <%s>, which hides that of the delivery: remove it, because it is there already as event.%s(); to bind a member of data with this name, give the component another name and annotate it with @JsonbProperty(\"%s\")"
+              .formatted(hiding, hiding, hiding));
+    }
     if (!hasOneCreator(type)) {
       violations.add(
           "has several constructors or factory methods: annotate exactly one with @JsonbCreator");
     }
     return violations;
+  }
+
+  /** Returns the components that would override what the event takes from its envelope. */
+  private static List<String> hidingComponents(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(name -> !name.equals("envelope"))
+        .filter(
+            name ->
+                Arrays.stream(WebhookEvent.class.getMethods())
+                    .anyMatch(method -> method.getName().equals(name)))
+        .toList();
   }
 
   private static boolean isPublic(Class<?> type) {

@@ -9,7 +9,12 @@ public final class ObservationException extends RuntimeException {
 
   private final transient List<String> problems;
 
-  ObservationException(List<String> problems) {
+  /**
+   * Creates an exception.
+   *
+   * @param problems each with its remedy
+   */
+  public ObservationException(List<String> problems) {
     super(
         "Samba Hooks cannot deliver what this application observes, so this deployment fails:\n - "
             + String.join("\n - ", problems));

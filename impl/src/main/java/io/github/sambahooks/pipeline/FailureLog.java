@@ -86,7 +86,7 @@ public final class FailureLog implements DeliveryListener, AutoCloseable {
 
   private void log(String what, WebhookEvent event, String consequence, Throwable cause) {
     Class<?> exception = cause == null ? null : cause.getClass();
-    throttle(new Kind(event.eventType(), exception))
+    throttle(new Kind(event.envelope().eventType(), exception))
         .log(
             unlogged ->
                 LOG.log(
@@ -94,7 +94,7 @@ public final class FailureLog implements DeliveryListener, AutoCloseable {
                     "%s <%s> in room <%s>, delivery <%s>: %s. %s"
                         .formatted(
                             what,
-                            LogSafe.escape(event.eventType()),
+                            LogSafe.escape(event.envelope().eventType()),
                             LogSafe.escape(event.envelope().roomId()),
                             event.envelope().deliveryId(),
                             consequence,

@@ -51,7 +51,7 @@ final class GivenUpLog {
       names.add(
           "<%s> in room <%s>, delivery <%s>"
               .formatted(
-                  LogSafe.escape(givenUp.event().eventType()),
+                  LogSafe.escape(givenUp.event().envelope().eventType()),
                   LogSafe.escape(givenUp.event().envelope().roomId()),
                   givenUp.event().envelope().deliveryId()));
     }

@@ -62,14 +62,16 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    *
    * @param contextPath the application's context path
    * @param clock provides the time at which deliveries are received
+   * @param problems what has been found before; fails the deployment unless empty
    * @throws io.github.sambahooks.config.ConfigurationException if the deployment cannot work; lists
    *     every problem
    */
-  Deployment(String contextPath, Clock clock) {
+  Deployment(String contextPath, Clock clock, List<String> problems) {
     this.contextPath = contextPath;
     Config config = ConfigProvider.getConfig();
     ConfigurationReader reader = new ConfigurationReader(config);
     this.configuration = reader.read();
+    problems.forEach(reader::problem);
     requireContainer(reader);
     this.failures = new FailureLog(clock);
     this.listeners =
@@ -199,6 +201,7 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
     warnings.suspicious().forEach(warning -> LOG.log(WARNING, warning));
+    wiring.bindingWarnings().forEach(warning -> LOG.log(WARNING, warning));
     warnings
         .unreachable()
         .forEach((observer, why) -> LOG.log(WARNING, observer + " is never called: " + why));

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Starts and stops the library with the application. This is a listener, because some servers
@@ -13,17 +15,23 @@ import java.time.Clock;
 final class DeploymentListener implements ServletContextListener {
 
   private final Clock clock;
+  private final List<String> problems = new ArrayList<>();
   private Deployment deployment;
 
   DeploymentListener(Clock clock) {
     this.clock = clock;
   }
 
+  /** Fails the start with a problem, in one message with all others. Call it before the start. */
+  void fail(String problem) {
+    problems.add(problem);
+  }
+
   @Override
   public void contextInitialized(ServletContextEvent started) {
     ServletContext application = started.getServletContext();
     try {
-      start(new Deployment(application.getContextPath(), clock));
+      start(new Deployment(application.getContextPath(), clock, problems));
     } catch (Throwable e) {
       StartFailure.log(application, e);
       throw e;

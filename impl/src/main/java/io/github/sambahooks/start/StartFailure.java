@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import io.github.sambahooks.config.ConfigurationException;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletException;
 
 /**
  * Logs why an application does not start. Servers log it as well, but not all of them where it is
@@ -26,9 +25,7 @@ final class StartFailure {
   }
 
   private static String describe(Throwable reason) {
-    if (reason instanceof ConfigurationException
-        || reason instanceof StartException
-        || reason instanceof ServletException) {
+    if (reason instanceof ConfigurationException || reason instanceof StartException) {
       return reason.getMessage();
     }
     // a class that is missing, or not the message, which may contain a secret of the application

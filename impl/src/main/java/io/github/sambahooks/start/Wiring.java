@@ -7,6 +7,7 @@ import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.dispatch.ObserverExecutor;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.observe.ObservationException;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
@@ -18,8 +19,8 @@ import io.github.sambahooks.spi.Pipeline;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class Wiring implements AutoCloseable {
   private final CDI<Object> beans;
   private final ObservedEvents observed;
   private final JsonBinding jsonb;
+  private final CustomEventBinder binder;
   private final Executor executor;
   private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
@@ -49,18 +51,12 @@ public final class Wiring implements AutoCloseable {
       DeliveryListeners listeners) {
     this.beans = beans;
     this.observed = observed;
-    JsonProvider json = JsonProvider.provider();
     this.jsonb = new JsonBinding(beans);
+    this.binder = new CustomEventBinder(observed, jsonb);
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
     this.dispatcher =
         new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
-    this.pipeline =
-        new EventPipeline(
-            new EventDecoder(),
-            new CustomEventBinder(observed, json, jsonb),
-            dispatcher,
-            limits,
-            listeners);
+    this.pipeline = new EventPipeline(new EventDecoder(), binder, dispatcher, limits, listeners);
   }
 
   /**
@@ -88,7 +84,16 @@ public final class Wiring implements AutoCloseable {
               .formatted(ObserverExtension.class.getName()),
           null);
     }
-    return ObservedEvents.of(observers.get().all(), config);
+    ObservedEvents observed = ObservedEvents.of(observers.get().all(), config);
+    if (!observed.types().custom().isEmpty()) {
+      new JsonBinding(container())
+          .problem()
+          .ifPresent(
+              problem -> {
+                throw new ObservationException(List.of(problem));
+              });
+    }
+    return observed;
   }
 
   /**
@@ -115,6 +120,11 @@ public final class Wiring implements AutoCloseable {
   /** Returns what the application observes. */
   public ObservedEvents observed() {
     return observed;
+  }
+
+  /** Returns a message for each record of the application that JSON-B cannot create. */
+  List<String> bindingWarnings() {
+    return binder.warnings();
   }
 
   /** Returns whether anything observes an event that the pipeline has fired. */

@@ -2,6 +2,7 @@ package io.github.sambahooks.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.event.EventBinding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -40,23 +41,35 @@ class JsonBindingTest {
   }
 
   @Test
-  void is_created_by_the_library_if_the_application_has_several() {
-    try (WeldContainer weld = container(OfSingleton.class, OfDependent.class)) {
+  void is_created_by_the_library_if_the_bean_of_the_application_has_no_qualifier() {
+    try (WeldContainer weld = container(Unqualified.class)) {
       JsonBinding binding = new JsonBinding(weld);
 
-      assertThat(binding.get()).isNotSameAs(weld.select(OfSingleton.class).get().jsonb);
+      assertThat(binding.get()).isNotSameAs(weld.select(Unqualified.class).get().jsonb);
+      assertThat(binding.isOfApplication()).isFalse();
+      assertThat(binding.problem()).isEmpty();
       binding.close();
     }
   }
 
   @Test
+  void is_a_problem_if_the_application_has_several_with_the_qualifier() {
+    try (WeldContainer weld = container(OfSingleton.class, OfDependent.class)) {
+      assertThat(new JsonBinding(weld).problem())
+          .hasValueSatisfying(
+              problem -> assertThat(problem).contains("several", "@EventBinding: leave one"));
+    }
+  }
+
+  @Test
   void is_the_bean_of_the_application_and_not_closed_by_the_library() {
-    try (WeldContainer weld = container(OfSingleton.class)) {
+    try (WeldContainer weld = container(OfSingleton.class, Unqualified.class)) {
       JsonBinding binding = new JsonBinding(weld);
 
       assertThat(binding.get()).isSameAs(weld.select(OfSingleton.class).get().jsonb);
+      assertThat(binding.isOfApplication()).isTrue();
       binding.close();
-      assertThat(weld.select(Jsonb.class).get().toJson(List.of(1))).isEqualTo("[1]");
+      assertThat(binding.get().toJson(List.of(1))).isEqualTo("[1]");
     }
   }
 
@@ -105,6 +118,11 @@ class JsonBindingTest {
 
   @Singleton
   static class OfSingleton {
+    @Produces @Singleton @EventBinding final Jsonb jsonb = JsonbBuilder.create();
+  }
+
+  @Singleton
+  static class Unqualified {
     @Produces @Singleton final Jsonb jsonb = JsonbBuilder.create();
   }
 
@@ -114,11 +132,12 @@ class JsonBindingTest {
 
     @Produces
     @Dependent
+    @EventBinding
     Jsonb jsonb() {
       return JsonbBuilder.create();
     }
 
-    void dispose(@Disposes Jsonb jsonb) {
+    void dispose(@Disposes @EventBinding Jsonb jsonb) {
       disposed.add(jsonb);
     }
   }

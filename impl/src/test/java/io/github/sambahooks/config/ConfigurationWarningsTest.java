@@ -54,7 +54,7 @@ class ConfigurationWarningsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) is not what is written there")
+            "sambahooks.secret (environment variable SAMBAHOOKS_SECRET) differs from what is written")
         .contains("write ${dollar} for each $")
         .doesNotContain("hidden", resolved + "-", written + "-");
     assertThat(reader.read().secrets().get(0).value()).startsWith(resolved);

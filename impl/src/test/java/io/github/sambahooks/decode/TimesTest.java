@@ -9,6 +9,7 @@ import io.github.sambahooks.json.JsonScanner;
 import io.github.sambahooks.json.JsonValues;
 import io.github.sambahooks.json.MalformedJsonException;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +66,7 @@ class TimesTest {
     if (!text.contains(":")) {
       assertThat(Times.time(new JsonScanner(text.getBytes(UTF_8)).readScalar())).isEqualTo(time);
       assertThat(Times.time(value(text))).isEqualTo(time);
+      assertThat(Times.time(new BigDecimal(text))).isEqualTo(time);
     }
   }
 
@@ -155,6 +157,7 @@ class TimesTest {
           assertThat(Times.time(value("1." + "1".repeat(1_000_000)))).isNull();
         });
     assertThat(Times.time(null)).isNull();
+    assertThat(Times.time(new BigDecimal("1e999999999"))).isNull();
     assertThat(Times.time(-1L)).isEqualTo(Instant.ofEpochSecond(-1));
     assertThat(Times.time(Long.MAX_VALUE)).isNull();
     assertThat(Times.time(Long.MIN_VALUE)).isNull();

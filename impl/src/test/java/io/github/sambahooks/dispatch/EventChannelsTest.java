@@ -15,6 +15,7 @@ import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
+import io.github.sambahooks.testsupport.Robots.Disguised;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Default;
@@ -74,6 +75,15 @@ class EventChannelsTest {
     fire(joined(null));
 
     assertThat(seen.calls).containsExactly("any", "any");
+  }
+
+  @Test
+  void get_events_by_their_envelope_whatever_the_event_itself_says() {
+    Envelope envelope = Envelope.of("robot_stopped", null, "room-1");
+
+    assertThat(channels.channelFor(new Disguised(envelope)))
+        .isSameAs(channels.channelFor(new UnknownEvent(envelope)))
+        .isNotSameAs(channels.channelFor(new UnknownEvent(Envelope.of("robot_stopped"))));
   }
 
   @Test

@@ -90,6 +90,7 @@ class EventTypesTest {
     "Bare,      has no component <Envelope envelope>: add it",
     "Generic,   has a type variable",
     "ManyCreators,  has several constructors or factory methods: annotate exactly one with @JsonbCreator",
+    "Hiding,    'has a component <roomId>, which hides that of the delivery: remove it, because it is there already as event.roomId(); to bind a member of data with this name, give the component another name and annotate it with @JsonbProperty(\"roomId\"); it has a component <timestamp>'",
     "Classical, is not a record"
   })
   void must_follow_the_rules_for_custom_events(String name, String problem) throws Exception {

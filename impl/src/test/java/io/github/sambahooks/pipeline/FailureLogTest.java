@@ -8,6 +8,7 @@ import io.github.sambahooks.spi.FiredEvent;
 import io.github.sambahooks.spi.GivenUpEvent;
 import io.github.sambahooks.spi.GivenUpEvent.Reason;
 import io.github.sambahooks.testsupport.LogCapture;
+import io.github.sambahooks.testsupport.Robots.Disguised;
 import io.github.sambahooks.testsupport.SettableClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +33,19 @@ class FailureLogTest {
       assertThat(log.thrown())
           .singleElement()
           .hasToString("java.lang.IllegalStateException: no disk");
+    }
+  }
+
+  @Test
+  void names_the_event_and_the_room_of_the_envelope() {
+    try (LogCapture log = LogCapture.of(FailureLog.class)) {
+      failures.fired(
+          new FiredEvent(
+              new Disguised(Envelope.of("robot_hid", null, "room-1")),
+              Duration.ZERO,
+              Optional.of(new IllegalStateException())));
+
+      assertThat(log.lines()).singleElement().asString().contains("<robot_hid>", "<room-1>");
     }
   }
 

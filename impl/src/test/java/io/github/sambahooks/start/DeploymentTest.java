@@ -3,8 +3,10 @@ package io.github.sambahooks.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sambahooks.bind.Oddities.UnknownType;
 import io.github.sambahooks.config.ConfigurationException;
 import io.github.sambahooks.config.NamedKey;
+import io.github.sambahooks.event.EventBinding;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.Participant;
 import io.github.sambahooks.event.WebhookEvent;
@@ -20,6 +22,8 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -46,7 +50,7 @@ class DeploymentTest {
   void that_cannot_work_fails_with_every_problem_in_one_message() {
     container = container(BrokenRoom.class, StrictAddOn.class);
 
-    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll("sambahooks.secret", "${rooms.lobby}", "no table");
   }
@@ -57,7 +61,7 @@ class DeploymentTest {
     container = container(AnyEvent.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class)) {
-      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
           .hasMessageContaining("sambahooks.secret");
       assertThat(log.lines())
           .singleElement()
@@ -78,7 +82,7 @@ class DeploymentTest {
     container = container(OurRoom.class, LenientAddOn.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       assertThat(deployment.observers()).hasSize(1);
       assertThat(log.lines())
           .singleElement()
@@ -98,7 +102,7 @@ class DeploymentTest {
     container = container(NullListener.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class)) {
-      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC()))
+      assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContainingAll("DeliveryListener", NullListener.class.getName(), "null");
       assertThat(log.lines()).hasSize(1);
@@ -110,7 +114,7 @@ class DeploymentTest {
     System.setProperty(SECRET, "a secret that is long enough");
     container = container(AnyEvent.class);
 
-    try (Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+    try (Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       assertThat(deployment.contextPath()).isEqualTo("/app");
       assertThat(deployment.path()).isEqualTo("/webhooks/digitalsamba");
       assertThat(deployment.observers())
@@ -129,7 +133,7 @@ class DeploymentTest {
     container = container(Cart.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       deployment.start();
       assertThat(log.lines())
           .contains(
@@ -154,7 +158,7 @@ class DeploymentTest {
     container = container(Silent.class);
 
     try (LogCapture log = LogCapture.of(Deployment.class);
-        Deployment deployment = new Deployment("/app", Clock.systemUTC())) {
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
       deployment.start();
       assertThat(log.lines())
           .filteredOn(line -> line.startsWith("WARNING"))
@@ -162,6 +166,33 @@ class DeploymentTest {
           .asString()
           .startsWith("WARNING No method of this application observes a webhook event");
     }
+  }
+
+  @Test
+  void that_works_warns_of_records_that_json_b_cannot_create() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Odd.class);
+
+    try (LogCapture log = LogCapture.of(Deployment.class);
+        Deployment deployment = new Deployment("/app", Clock.systemUTC(), List.of())) {
+      deployment.start();
+
+      assertThat(log.lines())
+          .filteredOn(line -> line.startsWith("WARNING"))
+          .singleElement()
+          .asString()
+          .contains(UnknownType.class.getName() + " cannot be created by the JSON-B provider <");
+    }
+  }
+
+  @Test
+  void fails_if_several_beans_bind_its_events() {
+    System.setProperty(SECRET, "a secret that is long enough");
+    container = container(Odd.class, TwoBindings.class);
+
+    assertThatThrownBy(() -> new Deployment("/app", Clock.systemUTC(), List.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("several beans of type jakarta.json.bind.Jsonb with @EventBinding");
   }
 
   private static WeldContainer container(Class<?>... beans) {
@@ -212,6 +243,17 @@ class DeploymentTest {
     public List<? extends ConfigurationKey> configurationKeys() {
       return List.of(new NamedKey("sambahooks.strict.table"));
     }
+  }
+
+  @ApplicationScoped
+  static class Odd {
+    void odd(@Observes UnknownType event) {}
+  }
+
+  @ApplicationScoped
+  static class TwoBindings {
+    @Produces @ApplicationScoped @EventBinding Jsonb first = JsonbBuilder.create();
+    @Produces @ApplicationScoped @EventBinding Jsonb second = JsonbBuilder.create();
   }
 
   @ApplicationScoped

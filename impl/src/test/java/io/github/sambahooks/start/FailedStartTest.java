@@ -16,13 +16,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,6 +40,7 @@ class FailedStartTest {
   private static final String SECRET = "never to be shown";
 
   private final Map<String, Object> answers = new HashMap<>(Map.of("getContextPath", "/app"));
+  private final List<ServletContextListener> listeners = new ArrayList<>();
   private WeldContainer container;
 
   @AfterEach
@@ -100,29 +103,36 @@ class FailedStartTest {
   }
 
   @Test
-  void if_the_path_is_taken() {
+  void if_the_path_is_taken_together_with_other_problems() {
+    container = container(BrokenRoom.class);
     answers.put(
         "addServlet",
         proxy(ServletRegistration.Dynamic.class, Map.of("addMapping", Set.of("other"))));
 
-    assertThat(error(this::mount, ServletException.class))
-        .contains("already has a servlet at </webhooks/digitalsamba>", "sambahooks.path");
+    assertThat(error(this::deploy, ConfigurationException.class))
+        .contains(
+            "already has a servlet at </webhooks/digitalsamba>: set sambahooks.path",
+            "sambahooks.secret",
+            "${rooms.lobby}");
   }
 
   @Test
   void if_the_library_is_there_twice() {
-    assertThat(error(this::mount, ServletException.class)).contains("contains the library twice");
+    container = container(BrokenRoom.class);
+
+    assertThat(error(this::deploy, ConfigurationException.class))
+        .contains("contains the library twice");
   }
 
   @Test
   void if_anything_else_is_thrown() {
     answers.put("addServlet", new UnsupportedOperationException(SECRET));
 
-    assertThat(error(this::mount, UnsupportedOperationException.class))
+    assertThat(error(this::deploy, StartException.class))
         .contains("because of java.lang.UnsupportedOperationException. The log of the server");
 
     answers.put("addServlet", new NoClassDefFoundError("org/example/Missing"));
-    assertThat(error(this::mount, NoClassDefFoundError.class)).contains("org/example/Missing");
+    assertThat(error(this::deploy, StartException.class)).contains("org/example/Missing");
   }
 
   @Test
@@ -134,20 +144,27 @@ class FailedStartTest {
                 .getConstructor()
                 .newInstance();
 
-    assertThat(
-            error(
-                () -> initializer.onStartup(Set.of(), proxy(ServletContext.class, answers)),
-                ServletException.class))
+    assertThat(error(() -> deploy(initializer), IllegalStateException.class))
         .contains("no MicroProfile Config", "io.smallrye.config:smallrye-config-core");
   }
 
   private void start() {
-    new DeploymentListener(Clock.systemUTC())
-        .contextInitialized(new ServletContextEvent(proxy(ServletContext.class, answers)));
+    start(new DeploymentListener(Clock.systemUTC()));
   }
 
-  private void mount() throws ServletException {
-    new WebhookInitializer().onStartup(Set.of(), proxy(ServletContext.class, answers));
+  private void deploy() throws Exception {
+    deploy(new WebhookInitializer());
+  }
+
+  /** Initializes the application, and starts it with the listener that was added. */
+  private void deploy(ServletContainerInitializer initializer) throws Exception {
+    initializer.onStartup(Set.of(), proxy(ServletContext.class, answers));
+    assertThat(listeners).hasSize(1);
+    start(listeners.remove(0));
+  }
+
+  private void start(ServletContextListener listener) {
+    listener.contextInitialized(new ServletContextEvent(proxy(ServletContext.class, answers)));
   }
 
   /** Returns the only error that is logged while something fails. */
@@ -161,12 +178,15 @@ class FailedStartTest {
     }
   }
 
-  private static <T> T proxy(Class<T> type, Map<String, Object> answers) {
+  private <T> T proxy(Class<T> type, Map<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
+              if (method.getName().equals("addListener")) {
+                listeners.add((ServletContextListener) arguments[0]);
+              }
               Object answer = answers.get(method.getName());
               if (answer instanceof Throwable failure) {
                 throw failure;

@@ -3,6 +3,7 @@ package io.github.sambahooks.testsupport;
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
+import java.time.Instant;
 
 /** Custom events that break a rule, so that the deployment fails. */
 public final class BrokenRobots {
@@ -37,6 +38,10 @@ public final class BrokenRobots {
       this(envelope, "");
     }
   }
+
+  @EventName("hiding")
+  public record Hiding(Envelope envelope, String roomId, Instant timestamp)
+      implements CustomEvent {}
 
   /** Not a record. */
   @EventName("classical")

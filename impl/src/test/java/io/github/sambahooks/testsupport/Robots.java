@@ -76,6 +76,20 @@ public final class Robots {
     }
   }
 
+  /** Claims to be another event, in another room. */
+  @EventName("robot_hid")
+  public record Disguised(Envelope envelope) implements CustomEvent {
+    @Override
+    public String eventType() {
+      return "robot_danced";
+    }
+
+    @Override
+    public String roomId() {
+      return "elsewhere";
+    }
+  }
+
   /** A group of custom events. */
   public sealed interface RobotEvent extends CustomEvent permits Started, Restarted {}
 

@@ -1,6 +1,7 @@
 package io.github.sambahooks.testsupport;
 
 import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.dispatch.EventChannels;
 import io.github.sambahooks.dispatch.EventDispatcher;
@@ -10,8 +11,6 @@ import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -57,10 +56,9 @@ public final class TestPipelines {
       PendingLimits limits,
       DeliveryListeners listeners,
       ObservedEvents observed) {
-    JsonProvider json = JsonProvider.provider();
     return new EventPipeline(
         new EventDecoder(),
-        new CustomEventBinder(observed, json, JsonbBuilder::create),
+        new CustomEventBinder(observed, new JsonBinding()),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
         limits,
         listeners);

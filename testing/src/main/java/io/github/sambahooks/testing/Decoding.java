@@ -3,13 +3,13 @@ package io.github.sambahooks.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sambahooks.bind.CustomEventBinder;
+import io.github.sambahooks.bind.JsonBinding;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.event.CustomEvent;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.spi.NotAnEventException;
-import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +36,16 @@ final class Decoding {
   }
 
   private static WebhookEvent bind(WebhookEvent event, Class<?> type) {
+    Dependencies.requireJsonProcessing();
     Dependencies.requireJsonBinding(type);
-    var binder =
-        new CustomEventBinder(
-            observed(type), Dependencies.requireJsonProcessing(), JsonbBuilder::create);
-    WebhookEvent bound = binder.bind(event).orElse(event);
+    WebhookEvent bound;
+    try (JsonBinding jsonb = new JsonBinding()) {
+      bound = new CustomEventBinder(observed(type), jsonb).bind(event).orElse(event);
+    }
     if (!type.isInstance(bound)) {
       throw new IllegalStateException(
           "The data of <%s> does not bind to %s, so the library would fire an UnknownEvent: see its warning in the log for the reason"
-              .formatted(event.eventType(), type.getName()));
+              .formatted(event.envelope().eventType(), type.getName()));
     }
     return bound;
   }

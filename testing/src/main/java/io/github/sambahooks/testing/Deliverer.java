@@ -195,7 +195,7 @@ public final class Deliverer {
     Pipeline pipeline = wiring.pipelineOutsideRequests();
     try {
       WebhookEvent event = pipeline.decode(body.getBytes(UTF_8), clock.instant(), Map.of());
-      Class<?> custom = wiring.observed().types().custom().get(event.eventType());
+      Class<?> custom = wiring.observed().types().custom().get(event.envelope().eventType());
       if (custom != null) {
         Dependencies.requireJsonBindingInContainer(custom);
       }

@@ -88,7 +88,7 @@ public final class DeliveryOutcome {
   public String toString() {
     return "DeliveryOutcome[events %s, called %s, asynchronous failure <%s>]"
         .formatted(
-            events.stream().map(WebhookEvent::eventType).toList(),
+            events.stream().map(event -> event.envelope().eventType()).toList(),
             calls == null ? "not recorded" : calledObservers(),
             asynchronousFailure);
   }

@@ -3,6 +3,7 @@ package io.github.sambahooks.testing;
 import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.event.CustomEvent;
+import io.github.sambahooks.event.EventBinding;
 import io.github.sambahooks.observe.Observer;
 import io.github.sambahooks.observe.Observers;
 import jakarta.enterprise.inject.Instance;
@@ -39,13 +40,12 @@ final class Dependencies {
             + " jakarta.json:jakarta.json-api with scope test");
   }
 
-  /** Returns the JSON-P provider, or fails if there is none. */
-  static JsonProvider requireJsonProcessing() {
+  /** Fails if there is no implementation of JSON-P. */
+  static void requireJsonProcessing() {
     require(
         () -> JsonProvider.provider(),
         "No implementation of JSON-P is on the class path, so nothing can be delivered or bound:"
             + " add one with scope test, such as org.eclipse.parsson:parsson");
-    return JsonProvider.provider();
   }
 
   /** Fails if there is no implementation of JSON-B. */
@@ -57,7 +57,9 @@ final class Dependencies {
             .formatted(type.getName()));
   }
 
-  /** Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} in the container. */
+  /**
+   * Fails if there is neither an implementation of JSON-B nor a {@code Jsonb} that binds events.
+   */
   static void requireJsonBindingInContainer(Class<?> type) {
     try {
       requireJsonBinding(type);
@@ -105,7 +107,7 @@ final class Dependencies {
   }
 
   private static boolean hasJsonb() {
-    return CDI.current().select(Jsonb.class).isResolvable();
+    return CDI.current().select(Jsonb.class, EventBinding.Literal.INSTANCE).isResolvable();
   }
 
   private static boolean isPresent(String type) {

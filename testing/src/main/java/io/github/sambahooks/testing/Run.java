@@ -47,7 +47,7 @@ final class Run implements AutoCloseable {
     if (expectation == Expectation.NO_OBSERVER && !observed.isEmpty()) {
       throw new AssertionError(
           "Expected no observer, but <%s> has one. This container observes: %s"
-              .formatted(observed.get(0).eventType(), observers()));
+              .formatted(observed.get(0).envelope().eventType(), observers()));
     }
     if (expectation != Expectation.NO_OBSERVER && observed.isEmpty() && !events.isEmpty()) {
       throw new AssertionError(nobody());
@@ -94,10 +94,11 @@ final class Run implements AutoCloseable {
   }
 
   private static String describe(WebhookEvent event) {
+    String room = event.envelope().roomId();
     return "<%s>%s, fired as %s"
         .formatted(
-            event.eventType(),
-            event.roomId() == null ? "" : " in room <" + event.roomId() + ">",
+            event.envelope().eventType(),
+            room == null ? "" : " in room <" + room + ">",
             event.getClass().getSimpleName());
   }
 

@@ -33,6 +33,7 @@ class BrokenEventsIT {
 
   @Test
   void fails_its_deployment_with_every_reason() throws Exception {
+    int before = Server.logSize();
     assertThatThrownBy(() -> deployer.deploy("broken-events")).isNotNull();
 
     String name = Wars.PROBE + ".broken.BrokenObservers";
@@ -41,16 +42,22 @@ class BrokenEventsIT {
             name + "$One",
             name + "$Other",
             "both @EventName(\"robot_danced\")",
-            name + "$Nameless, observed by " + name + ".nameless, has no name");
+            name + "$Nameless, observed by " + name + ".nameless, has no name",
+            name + "$Hiding, observed by " + name + ".hiding, has a component <roomId>",
+            "there already as event.roomId()",
+            "@JsonbProperty(\"roomId\")");
+    Server.assertOneFailedStart("(This application|</broken-events>)", before);
   }
 
   @Test
   void fails_its_deployment_if_a_room_is_not_configured() throws Exception {
+    int before = Server.logSize();
     assertThatThrownBy(() -> deployer.deploy("broken-room")).isNotNull();
 
     assertThat(Server.log())
         .contains(
             "RobotObservers.lobby observes @InRoom(\"${rooms.lobby}\"), which names no room: set the"
                 + " configuration key rooms.lobby (environment variable ROOMS_LOBBY)");
+    Server.assertOneFailedStart("</broken-room>", before);
   }
 }

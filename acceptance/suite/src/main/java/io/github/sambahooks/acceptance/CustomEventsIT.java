@@ -49,9 +49,50 @@ class CustomEventsIT {
     awaitSeen("async UnknownEvent robot_danced");
     assertThat(Server.log())
         .contains(
-            "member <steps> is a JSON STRING, not a java.util.List<",
+            "member <steps> is a JSON STRING that does not bind to java.util.List<",
             "these are not called: RobotObservers.danced, RobotObservers.dancedAsync")
         .doesNotContain("no-list");
+  }
+
+  @Test
+  void observes_the_values_that_were_sent_whatever_the_provider_of_json_b() throws Exception {
+    deliver(
+        """
+        {"eventType":"robot_counted","data":{"user_id":7,"line_2":"5","done":true,"retries":3,
+         "counted_at":1675676628,"parts":[{"PART_ID":"p","count_3":1e1}],"labels":{"a_b":"c"},
+         "raw":{"user_id":1}}}
+        """);
+
+    assertThat(seen())
+        .contains(
+            "counted 7 5 true Optional[3] 2023-02-06T09:43:48Z [Part[partID=p, count3=10]]"
+                + " {a_b=c} 1 RobotCounted robot_counted");
+  }
+
+  @Test
+  void observes_an_unknown_event_if_a_value_does_not_fit_whatever_the_provider() throws Exception {
+    deliver("{\"eventType\":\"robot_counted\",\"data\":{\"line2\":8421984219842}}");
+    deliver("{\"eventType\":\"robot_counted\",\"data\":{\"parts\":[{\"count3\":73.0531}]}}");
+    deliver("{\"eventType\":\"robot_counted\",\"data\":{\"done\":\"yes\"}}");
+    deliver("{\"eventType\":\"robot_counted\",\"data\":{\"user_id\":\"refused\"}}");
+
+    assertThat(seen().stream().filter("sync UnknownEvent robot_counted"::equals)).hasSize(4);
+    assertThat(Server.log())
+        .contains(
+            "member <line2> is a JSON NUMBER that does not bind to int",
+            "member <parts.count3> is a JSON NUMBER that does not bind to int",
+            "member <done> is a JSON STRING that does not bind to boolean",
+            "RobotCounted threw java.lang.IllegalArgumentException")
+        .doesNotContain("8421984219842", "73.0531", "unheard of");
+  }
+
+  @Test
+  void is_warned_at_its_start_of_a_record_that_the_provider_cannot_create() throws Exception {
+    assertThat(Server.log())
+        .containsPattern(
+            "RobotTimed cannot be created by the JSON-B provider <org\\.(eclipse\\.yasson|apache\\.johnzon)\\.[\\w.]+>:"
+                + " component <(startedAt|part)>")
+        .doesNotContain("RobotDanced cannot be created", "RobotCounted cannot be created");
   }
 
   @Test
@@ -61,6 +102,7 @@ class CustomEventsIT {
     assertThat(seen())
         .contains(
             "arrived Ada Arrival participant_joined",
+            "same envelope ParticipantJoined participant_joined",
             "sync Arrival participant_joined",
             "sync ParticipantJoined participant_joined");
   }

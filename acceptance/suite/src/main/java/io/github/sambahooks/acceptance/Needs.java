@@ -10,6 +10,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface Needs {
 
+  /** Observers of type variables with several bounds. */
+  String BOUNDS = "bounds";
+
+  /** CDI that is active in every application. */
+  String CDI = "cdi";
+
   /** Enterprise beans. */
   String EJB = "ejb";
 

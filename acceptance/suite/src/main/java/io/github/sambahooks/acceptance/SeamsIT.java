@@ -130,7 +130,7 @@ class SeamsIT {
 
   @Test
   void fails_with_the_problems_of_its_add_on_and_of_the_library_in_one_message() throws Exception {
-    int before = Server.log().length();
+    int before = Server.logSize();
 
     assertThatThrownBy(() -> deployer.deploy("broken-seams")).isNotNull();
 
@@ -142,6 +142,7 @@ class SeamsIT {
                 + "( - .*\\R)*"
                 + " - sambahooks\\.probe\\.greeting"
                 + " \\(environment variable SAMBAHOOKS_PROBE_GREETING\\) is <broken>");
+    Server.assertOneFailedStart("<" + Server.context("broken-seams") + ">", before);
   }
 
   @Test

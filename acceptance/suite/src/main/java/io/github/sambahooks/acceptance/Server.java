@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
@@ -105,6 +106,24 @@ final class Server {
   /** Returns everything that the server has logged so far. */
   static String log() throws IOException {
     return new String(Files.readAllBytes(Path.of(System.getProperty("server.log"))), UTF_8);
+  }
+
+  /** Returns the length of the log, or 0 if the server has not started yet. */
+  static int logSize() throws IOException {
+    return Files.exists(Path.of(System.getProperty("server.log"))) ? log().length() : 0;
+  }
+
+  /**
+   * Asserts that the library has logged that an application does not start, once, as an error.
+   *
+   * @param application how the message names it
+   * @param before the length of the log before the deployment
+   */
+  static void assertOneFailedStart(String application, int before) throws IOException {
+    String logged = log().substring(before);
+    // some servers write the level in the line above the message
+    String error = "( E |ERROR|SEVERE)[^\\n]*\\n?[^\\n]*" + application + " does not start: ";
+    assertThat(Pattern.compile(error).matcher(logged).results()).as(logged).hasSize(1);
   }
 
   /** An assertion that is expected to hold in time. */

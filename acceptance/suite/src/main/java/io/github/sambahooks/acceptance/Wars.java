@@ -53,6 +53,16 @@ final class Wars {
     for (String part : parts) {
       war.addPackage(PROBE + "." + part);
     }
+    return withLibrary(war, configuration);
+  }
+
+  /** Returns a WAR with the example's two library jars, a configuration, and nothing else. */
+  static WebArchive library(String name, Map<String, String> configuration) {
+    WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war");
+    return withLibrary(withServerLibraries(war), configuration);
+  }
+
+  private static WebArchive withLibrary(WebArchive war, Map<String, String> configuration) {
     return war.merge(example(), Filters.include(LIBRARY))
         .addAsResource(properties(configuration), CONFIGURATION);
   }

@@ -23,7 +23,6 @@ import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.DeliveryHandler.Result;
 import io.github.sambahooks.spi.ReceivedDelivery;
 import jakarta.enterprise.event.Event;
-import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +95,10 @@ public class DispatchBenchmark {
   private DeliveryHandler handler(List<Observer> observers) {
     ObservedEvents observed = ObservedEvents.of(observers, key -> Optional.empty());
     EventChannels channels = EventChannels.of(container.getBeanManager(), observed);
-    JsonProvider json = JsonProvider.provider();
     return new ImmediateHandler(
         new EventPipeline(
             new EventDecoder(),
-            new CustomEventBinder(observed, json, new JsonBinding(container)),
+            new CustomEventBinder(observed, new JsonBinding(container)),
             new EventDispatcher(channels, Runnable::run),
             PendingLimits.NONE,
             new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog(Clock.systemUTC())), List.of())));

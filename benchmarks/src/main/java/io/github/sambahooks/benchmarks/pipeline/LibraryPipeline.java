@@ -54,7 +54,9 @@ public final class LibraryPipeline implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     DeliveryListeners listeners =
         new DeliveryListeners(
-            Clock.systemUTC(), List.of(new RefusalLog("/benchmark", clock), new FailureLog(clock)), List.of(others));
+            Clock.systemUTC(),
+            List.of(new RefusalLog("/benchmark", clock), new FailureLog(clock)),
+            List.of(others));
     Configuration configuration =
         new Configuration(
             List.of(new Secret(secret)),

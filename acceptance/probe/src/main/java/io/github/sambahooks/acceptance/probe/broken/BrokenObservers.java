@@ -16,6 +16,8 @@ public class BrokenObservers {
 
   void nameless(@Observes Nameless event) {}
 
+  void hiding(@Observes Hiding event) {}
+
   /** One record of the name. */
   @EventName("robot_danced")
   public record One(Envelope envelope) implements CustomEvent {}
@@ -23,6 +25,10 @@ public class BrokenObservers {
   /** Another record of the name. */
   @EventName("robot_danced")
   public record Other(Envelope envelope) implements CustomEvent {}
+
+  /** A record that hides the room of the delivery. */
+  @EventName("robot_hid")
+  public record Hiding(Envelope envelope, String roomId) implements CustomEvent {}
 
   /** A record without a name. */
   public record Nameless(Envelope envelope) implements CustomEvent {}

@@ -1,6 +1,7 @@
 package io.github.sambahooks.acceptance.probe.custom;
 
 import io.github.sambahooks.acceptance.probe.Seen;
+import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.InRoom;
 import io.github.sambahooks.event.ParticipantEvent;
@@ -18,6 +19,8 @@ public class RobotObservers {
 
   @Inject Seen seen;
 
+  private volatile Envelope arrival;
+
   void danced(@Observes RobotDanced event) {
     seen.add(
         "danced %s %s %s %s %s"
@@ -29,8 +32,32 @@ public class RobotObservers {
     seen.add("danced-async", event);
   }
 
+  void counted(@Observes RobotCounted event) {
+    seen.add(
+        "counted %s %s %s %s %s %s %s %s"
+            .formatted(
+                event.userID(),
+                event.line2(),
+                event.done(),
+                event.retries(),
+                event.countedAt(),
+                event.parts(),
+                event.labels(),
+                event.raw().getInt("user_id")),
+        event);
+  }
+
+  void timed(@Observes RobotTimed event) {
+    seen.add("timed", event);
+  }
+
   void arrived(@Observes Arrival event) {
+    arrival = event.envelope();
     seen.add("arrived " + event.name(), event);
+  }
+
+  void joined(@Observes ParticipantJoined event) {
+    seen.add(event.envelope() == arrival ? "same envelope" : "another envelope", event);
   }
 
   void rested(@Observes @EventName("robot_rested") UnknownEvent event) {

@@ -1,0 +1,135 @@
+package io.github.sambahooks.bind;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.sambahooks.bind.shape.EventShape;
+import io.github.sambahooks.event.Envelope;
+import io.github.sambahooks.event.EventName;
+import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.logging.LogSafe;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Binds a sample to a record when the application starts, so that a record that the provider cannot
+ * create is found before an event is lost. What code of the application throws counts as bound,
+ * because a constructor may refuse the sample.
+ */
+final class SampleCheck {
+
+  private final RecordBinding binding;
+  private final EventShape shape;
+  private final JsonBinding jsonb;
+
+  SampleCheck(RecordBinding binding, JsonBinding jsonb) {
+    this.binding = binding;
+    this.shape = binding.shape();
+    this.jsonb = jsonb;
+  }
+
+  /**
+   * Returns a message for each problem, which names the record, its components and the provider.
+   */
+  Stream<String> warnings() {
+    try {
+      return jsonb.isOfApplication()
+          ? checkEnvelope()
+          : Stream.concat(check(parsed(shape.sample())), shape.unportableAnnotations());
+    } catch (Throwable e) {
+      // LinkageError if the server has no JSON-B
+      return Stream.of(
+          "%s cannot be created, because of %s. Its events are fired as UnknownEvent instead"
+              .formatted(binding.type().getName(), e.getClass().getName()));
+    }
+  }
+
+  /** The names and formats of the application's JSON-B are not known, so there is no sample. */
+  private Stream<String> checkEnvelope() {
+    try {
+      binding.create(envelope(JsonValue.EMPTY_JSON_OBJECT));
+      return Stream.of();
+    } catch (NotBoundException e) {
+      return Stream.of(cannotCreate(List.of(), e));
+    } catch (Throwable e) {
+      return Stream.of();
+    }
+  }
+
+  private Stream<String> check(JsonObject sample) {
+    WebhookEvent created;
+    try {
+      created = binding.create(envelope(sample));
+    } catch (Throwable e) {
+      return isOfApplication(e) ? Stream.of() : Stream.of(cannotCreate(culprits(sample), e));
+    }
+    return shape.unbound(sample, created).stream()
+        .map(
+            path ->
+                "Component <%s> of %s is null or zero after the JSON-B provider <%s> has bound a sample that has a value for it: change its type or annotations, unless the constructor does this on purpose"
+                    .formatted(path, binding.type().getName(), provider()));
+  }
+
+  /** Returns the components that do not bind on their own, or those that are most suspicious. */
+  private Collection<String> culprits(JsonObject sample) {
+    if (fails(JsonValue.EMPTY_JSON_OBJECT)) {
+      return shape.suspects();
+    }
+    return sample.keySet().stream()
+        .filter(name -> fails(Json.createObjectBuilder().add(name, sample.get(name)).build()))
+        .map(shape::component)
+        .toList();
+  }
+
+  private boolean fails(JsonObject data) {
+    try {
+      binding.create(envelope(data));
+      return false;
+    } catch (Throwable e) {
+      return !isOfApplication(e);
+    }
+  }
+
+  /** May quote the provider, because the sample contains nothing that was sent. */
+  private String cannotCreate(Collection<String> components, Throwable failure) {
+    Throwable cause = RecordBinding.rootCause(failure);
+    return "%s cannot be created by the JSON-B provider <%s>%s (%s). Its events are fired as UnknownEvent instead: change the types or annotations of its components"
+        .formatted(
+            binding.type().getName(),
+            provider(),
+            components.stream().map(": component <%s>"::formatted).collect(joining()),
+            LogSafe.escape(
+                cause instanceof NotBoundException ? cause.getMessage() : cause.toString()));
+  }
+
+  private String provider() {
+    return jsonb.get().getClass().getName();
+  }
+
+  private Envelope envelope(JsonObject data) {
+    return new Envelope(
+        binding.type().getAnnotation(EventName.class).value(),
+        "sample-session",
+        "sample-room",
+        Instant.EPOCH,
+        data,
+        "sample-delivery",
+        Instant.EPOCH);
+  }
+
+  private static JsonObject parsed(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+
+  private static boolean isOfApplication(Throwable failure) {
+    return FailureOrigin.applicationClass(failure).isPresent();
+  }
+}
