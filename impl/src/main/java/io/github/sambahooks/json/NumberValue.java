@@ -8,13 +8,13 @@ import java.math.BigInteger;
  * A number, which keeps the text that was sent. Immutable.
  *
  * <p>A conversion that is impossible or would take too long throws {@code ArithmeticException}: of
- * a number with more than 10,000 characters, or with an exponent that {@code BigDecimal} cannot
- * hold; and to a {@code BigInteger} with more than 10,000 digits. Nothing else fails.
+ * a number with more than 2,000 characters, or with an exponent that {@code BigDecimal} cannot
+ * hold; and to a {@code BigInteger} with more than 2,000 digits. Nothing else fails.
  */
 final class NumberValue implements JsonNumber {
 
   // converting takes time that grows with the square of the length
-  private static final int MAX_LENGTH = 10_000;
+  private static final int MAX_LENGTH = 2_000;
 
   private final String text;
 

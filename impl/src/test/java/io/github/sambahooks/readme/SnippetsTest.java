@@ -163,7 +163,7 @@ class SnippetsTest {
     List<String> coordinates =
         Pages.readmeAndGuide().stream()
             .flatMap(page -> Markdown.read(page).spans().stream())
-            .filter(span -> span.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+"))
+            .filter(span -> span.matches("[a-z][\\w.-]+:[\\w.-]+:[\\w.-]+"))
             .toList();
 
     assertThat(coordinates).hasSizeGreaterThan(3);

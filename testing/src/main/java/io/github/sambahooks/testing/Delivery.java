@@ -44,9 +44,9 @@ public sealed interface Delivery<E extends WebhookEvent> permits AbstractDeliver
    * fire. Its {@code receivedAt()} is the epoch, so equal bodies are equal events.
    *
    * @return a new event; never null
-   * @throws IllegalStateException if no implementation of JSON-P is on the class path, if this is a
-   *     record of your own and there is none of JSON-B, if the data does not bind to your own
-   *     record, or if a value is nested deeper than the library reads
+   * @throws IllegalStateException if the API of JSON-P is not on the class path, if this is a
+   *     record of your own and there is no implementation of JSON-P or JSON-B, if the data does not
+   *     bind to your own record, or if a value is nested deeper than the library reads
    * @throws io.github.sambahooks.observe.ObservationException if your own record cannot work on a
    *     server, for example because it is not public
    */

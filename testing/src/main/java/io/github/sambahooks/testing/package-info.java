@@ -15,9 +15,9 @@
  *       io.github.sambahooks:sambahooks-sender}.
  * </ul>
  *
- * <p>Nothing here depends on a test framework. {@link
- * io.github.sambahooks.testing.Delivery#event()} and {@link io.github.sambahooks.testing.Deliverer}
- * need an implementation of JSON-P on the class path, such as {@code org.eclipse.parsson:parsson}.
- * Everything else needs only the JDK.
+ * <p>Nothing here depends on a test framework. {@link io.github.sambahooks.testing.Deliverer} needs
+ * an implementation of JSON-P on the class path, such as {@code org.eclipse.parsson:parsson}, and
+ * {@link io.github.sambahooks.testing.Delivery#event()} needs its API. Everything else needs only
+ * the JDK.
  */
 package io.github.sambahooks.testing;

@@ -306,6 +306,20 @@ class DeliveryIT {
   }
 
   @Test
+  void is_printed_as_sent_whatever_the_json_provider_of_the_server_can_hold() throws Exception {
+    String data = "{\"n\":[12345678901234567890123,1.0,1e99999999999],\"t\":\"\\ud83d ä\"}";
+    String body = "{\"eventType\":\"printed\",\"roomId\":7,\"data\":" + data + "}";
+
+    assertAnswer(SENDER.send(body), 200);
+
+    assertThat(seen())
+        .filteredOn(line -> line.startsWith("UnknownEvent[envelope="))
+        .singleElement()
+        .asString()
+        .contains("roomId=7,", "data=" + data + "]");
+  }
+
+  @Test
   void leaves_neither_a_secret_nor_a_forged_line_in_the_log() throws Exception {
     SENDER.send(Deliveries.of("fail\nFORGED"));
     typed("text/x").withSecret("almost-the-secret").send("");

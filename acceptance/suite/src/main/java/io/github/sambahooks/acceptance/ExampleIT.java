@@ -113,6 +113,15 @@ class ExampleIT {
   }
 
   @Test
+  void lists_the_data_of_an_event_as_sent() throws Exception {
+    String data = "{\"a\":[1,-2.50,1e400,\"\\\"ä\\u0001\",true,null,{}],\"\":{\"b\":[]}}";
+
+    SENDER.send("{\"eventType\":\"odd\",\"data\":" + data + "}");
+
+    assertThat(array("/api/events").getJsonObject(0).getJsonObject("data")).isEqualTo(json(data));
+  }
+
+  @Test
   void streams_new_events_without_a_position_and_all_events_for_a_position_of_an_earlier_start()
       throws Exception {
     deliver("participant_joined");

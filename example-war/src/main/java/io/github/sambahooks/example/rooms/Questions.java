@@ -57,10 +57,9 @@ public class Questions {
 
   private void put(QuestionEvent event, String state) {
     var question = event.question();
-    questions.put(
-        event,
-        question.id(),
-        new Asked(question.id(), question.question(), question.participantName(), state));
+    // anonymous() is null if the delivery does not say
+    String by = Boolean.TRUE.equals(question.anonymous()) ? null : question.participantName();
+    questions.put(event, question.id(), new Asked(question.id(), question.question(), by, state));
   }
 
   /** A question, who asked it, and its state. */

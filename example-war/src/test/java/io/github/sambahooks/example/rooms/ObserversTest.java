@@ -74,6 +74,15 @@ class ObserversTest {
   }
 
   @Test
+  void do_not_show_who_asked_an_anonymous_question() {
+    Questions questions = new Questions();
+
+    questions.asked(Deliveries.questionAsked().inRoom(ROOM).anonymous(true).event());
+
+    assertThat(questions.questions().in(ROOM)).extracting(Questions.Asked::by).containsOnlyNulls();
+  }
+
+  @Test
   void know_when_the_latest_session_started() {
     Sessions sessions = new Sessions();
     Instant start = Instant.parse("2026-11-25T09:00:00Z");

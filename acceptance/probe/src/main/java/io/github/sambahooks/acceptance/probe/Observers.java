@@ -1,5 +1,6 @@
 package io.github.sambahooks.acceptance.probe;
 
+import io.github.sambahooks.event.EventName;
 import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.ParticipantLeft;
 import io.github.sambahooks.event.RecordingEvent;
@@ -31,6 +32,10 @@ public class Observers {
 
   void async(@ObservesAsync WebhookEvent event) {
     seen.add("async", event);
+  }
+
+  void printing(@Observes @EventName("printed") UnknownEvent event) {
+    seen.add(event.toString(), event);
   }
 
   void failing(@Observes UnknownEvent event) {
