@@ -24,6 +24,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,7 +54,7 @@ class ShutdownIT {
 
   @Deployment(name = "impatient", testable = false, managed = false)
   static WebArchive impatient() {
-    return probe("impatient", 500, Duration.ofSeconds(1));
+    return probe("impatient", 3000, Duration.ofSeconds(1));
   }
 
   private static WebArchive probe(String name, int observerMillis, Duration shutdownTimeout) {
@@ -103,6 +104,29 @@ class ShutdownIT {
         });
 
     Server.await(() -> assertThat(observedOrLost(before)).containsAll(accepted));
+  }
+
+  /** Alone with a server of its own, because the other tests need the server. */
+  @Test
+  @Tag("stop")
+  void logs_each_accepted_event_that_is_lost_when_the_server_is_stopped() throws Exception {
+    int before = start("impatient");
+    ProcessHandle server = serverProcess();
+    sending(
+        "impatient",
+        () -> {
+          awaitAccepted(ACCEPTED_BEFORE_STOP);
+          server.destroy();
+          server.onExit().orTimeout(120, TimeUnit.SECONDS).join();
+        });
+
+    assertThat(observedOrLost(before)).containsAll(accepted);
+    assertThat(lost(before)).isNotEmpty();
+  }
+
+  private static ProcessHandle serverProcess() throws Exception {
+    String pid = Server.get(Server.context("impatient") + "/about").lines().toList().get(1);
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
   /** Deploys an application, and returns the length of the log before that. */
