@@ -28,6 +28,12 @@ import java.lang.annotation.Target;
   /** MicroProfile JWT. */
   String JWT = "jwt";
 
+  /** Reads of a request that return what has arrived before a buffer is full. */
+  String PARTIAL_READS = "partial-reads";
+
+  /** A log that still works while a signal stops the server. */
+  String STOP = "stop";
+
   /** Several deployments at the same time. */
   String SEVERAL = "several";
 

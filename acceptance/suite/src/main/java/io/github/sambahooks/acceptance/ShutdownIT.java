@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ShutdownIT {
 
   private static final int SENDERS = 4;
-  private static final int ACCEPTED_BEFORE_STOP = 60;
+  private static final int ACCEPTED_BEFORE_STOP = 30;
   private static final Path OBSERVED = Path.of(System.getProperty("servers"), "observed.txt");
   private static final Pattern LOST =
       Pattern.compile("<late> in room <(shutdown-\\d+)>, delivery <\\S+>");
@@ -54,7 +54,7 @@ class ShutdownIT {
 
   @Deployment(name = "impatient", testable = false, managed = false)
   static WebArchive impatient() {
-    return probe("impatient", 3000, Duration.ofSeconds(1));
+    return probe("impatient", 1500, Duration.ofSeconds(1));
   }
 
   private static WebArchive probe(String name, int observerMillis, Duration shutdownTimeout) {
@@ -109,6 +109,7 @@ class ShutdownIT {
   /** Alone with a server of its own, because the other tests need the server. */
   @Test
   @Tag("stop")
+  @Needs(Needs.STOP)
   void logs_each_accepted_event_that_is_lost_when_the_server_is_stopped() throws Exception {
     int before = start("impatient");
     ProcessHandle server = serverProcess();

@@ -58,6 +58,7 @@ class SlowSendersIT {
   }
 
   @Test
+  @Needs(Needs.PARTIAL_READS)
   void with_the_secret_are_answered_408_after_the_body_timeout() throws Exception {
     SlowSender sender = SlowSender.to(PATH, Server.SAMPLE_SECRET);
     slow.add(sender);
