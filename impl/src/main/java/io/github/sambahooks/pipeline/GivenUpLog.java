@@ -1,9 +1,8 @@
 package io.github.sambahooks.pipeline;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import io.github.sambahooks.logging.LogSafe;
 import io.github.sambahooks.logging.LogThrottle;
+import io.github.sambahooks.logging.ShutdownLog;
 import io.github.sambahooks.spi.GivenUpEvent;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.List;
  */
 final class GivenUpLog {
 
-  private static final System.Logger LOG = System.getLogger(FailureLog.class.getName());
   private static final int MAX_NAMES = 1000;
 
   private final String reason;
@@ -72,6 +70,6 @@ final class GivenUpLog {
     }
     count = 0;
     names.clear();
-    LOG.log(ERROR, text.toString());
+    ShutdownLog.error(FailureLog.class.getName(), text.toString());
   }
 }
