@@ -2,6 +2,7 @@ package io.github.sambahooks.decode;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ enum KnownDifference {
   /** Parsson ignores what follows an object. */
   REST(difference -> difference.isFrom("Parsson") && difference.agreesWithoutRest()),
 
+  /** Johnzon ignores the backslash of an escape that JSON does not have. */
+  ESCAPE(
+      difference ->
+          difference.isFrom("Johnzon")
+              && difference.own().isEmpty()
+              && hasUnknownEscape(difference.text())),
+
   /** Johnzon takes U+0000 for the end of the text. */
   END(
       difference ->
@@ -31,6 +39,10 @@ enum KnownDifference {
   private static final Pattern NUMBERS =
       Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+");
 
+  private static final Pattern ESCAPES = Pattern.compile("\\\\.", Pattern.DOTALL);
+  private static final Set<String> KNOWN =
+      Set.of("\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u");
+
   private final Predicate<Comparison> explanation;
 
   KnownDifference(Predicate<Comparison> explanation) {
@@ -39,6 +51,10 @@ enum KnownDifference {
 
   static boolean explains(Comparison difference) {
     return Arrays.stream(values()).anyMatch(known -> known.explanation.test(difference));
+  }
+
+  private static boolean hasUnknownEscape(String text) {
+    return ESCAPES.matcher(text).results().anyMatch(escape -> !KNOWN.contains(escape.group()));
   }
 
   private static boolean hasHugeNumber(String text) {

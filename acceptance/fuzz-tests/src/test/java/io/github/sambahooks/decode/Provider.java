@@ -17,6 +17,7 @@ record Provider(String name, JsonProvider json) {
     try (JsonReader reader = json.createReader(new StringReader(unmarked))) {
       return Optional.of(reader.readObject());
     } catch (JsonException
+        | ClassCastException
         | IllegalStateException
         | NumberFormatException
         | UnsupportedOperationException e) {

@@ -148,6 +148,7 @@ public final class Seeds {
             bytes("{\"eventType\":\"a\"} \u0000"),
             bytes("{\"eventType\":\"a\"},"),
             bytes("[{\"eventType\":\"a\"}]"),
+            bytes("4"),
             "{\"eventType\":\"a\"}".getBytes(UTF_16),
             new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', ':', '1', '}'},
             new byte[] {'{', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ':', '1', '}'},
