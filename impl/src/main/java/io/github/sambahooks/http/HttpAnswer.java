@@ -49,6 +49,11 @@ public enum HttpAnswer {
     return status;
   }
 
+  /** Returns whether observers may have been notified. */
+  boolean followsObservers() {
+    return compareTo(NOT_AN_EVENT) > 0;
+  }
+
   /**
    * Sends the status with an empty body, whatever the application has written to the response
    * before, and commits it, so that the server cannot replace it with an error page.

@@ -45,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +63,7 @@ class WebhookServletTest {
   private final ThreadLocal<ServletRequest> requests = new ThreadLocal<>();
   private final ThreadLocal<ServletResponse> responses = new ThreadLocal<>();
   private final List<Socket> slowSenders = new ArrayList<>();
+  private final CountDownLatch finished = new CountDownLatch(1);
   private Observer observer = () -> {};
   private DeploymentManager deployment;
   private Undertow server;
@@ -95,6 +97,7 @@ class WebhookServletTest {
           requests.set(request);
           responses.set(response);
           chain.doFilter(request, response);
+          finished.countDown();
         };
     DeploymentInfo info =
         Servlets.deployment()
@@ -177,6 +180,21 @@ class WebhookServletTest {
       assertThat(deliver().statusCode()).isEqualTo(302);
       assertThat(firstLine(log))
           .contains("has sent the response itself, so the sender did not get the answer 200");
+    }
+  }
+
+  @Test
+  void does_not_blame_an_observer_if_the_sender_disconnects_within_the_body() throws Exception {
+    try (LogCapture log = LogCapture.of(WebhookServlet.class);
+        Socket sender = new Socket("127.0.0.1", port())) {
+      String request =
+          "POST /hook HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer %s\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{"
+              .formatted(SECRET);
+      sender.getOutputStream().write(request.getBytes(UTF_8));
+      sender.shutdownOutput();
+      finished.await();
+
+      assertThat(log.lines()).isEmpty();
     }
   }
 
