@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.build.compatible.spi.ObserverInfo;
+import jakarta.enterprise.inject.build.compatible.spi.ScopeInfo;
 import jakarta.enterprise.lang.model.AnnotationInfo;
 import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
@@ -61,9 +62,11 @@ final class ObserverEncoding {
   }
 
   private static BeanScope scope(ObserverInfo observer) {
-    return observer.isSynthetic() || observer.observerMethod().isStatic()
-        ? BeanScope.OTHER
-        : BeanScope.of(observer.bean().scope().name());
+    if (observer.isSynthetic() || observer.observerMethod().isStatic()) {
+      return BeanScope.OTHER;
+    }
+    ScopeInfo scope = observer.bean().scope();
+    return BeanScope.of(scope.name(), scope.isNormal());
   }
 
   private static String qualifier(AnnotationInfo qualifier) {

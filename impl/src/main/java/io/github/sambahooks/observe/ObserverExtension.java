@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
@@ -25,14 +26,14 @@ public class ObserverExtension implements Extension {
 
   private final List<Observer> observers = new CopyOnWriteArrayList<>();
 
-  void collect(@Observes ProcessObserverMethod<?, ?> processed) {
+  void collect(@Observes ProcessObserverMethod<?, ?> processed, BeanManager beans) {
     ObserverMethod<?> method = processed.getObserverMethod();
     ObservedType type = new ObservedType(erasure(method.getObservedType()).toList());
     // with our qualifiers, even an observer of Object means events of this library
     if (type.isOfEvents()
         || EventParts.contains(type)
         || Qualifiers.areOurs(method.getObservedQualifiers())) {
-      observers.add(observer(method, processed.getAnnotatedMethod(), type));
+      observers.add(observer(method, processed.getAnnotatedMethod(), type, beans));
     }
   }
 
@@ -51,7 +52,10 @@ public class ObserverExtension implements Extension {
   }
 
   private static Observer observer(
-      ObserverMethod<?> observed, AnnotatedMethod<?> declared, ObservedType type) {
+      ObserverMethod<?> observed,
+      AnnotatedMethod<?> declared,
+      ObservedType type,
+      BeanManager beans) {
     String name = declared == null ? "notify" : declared.getJavaMember().getName();
     return new Observer(
         observed.getBeanClass().getName() + "." + name,
@@ -61,14 +65,15 @@ public class ObserverExtension implements Extension {
             observed.isAsync(),
             observed.getTransactionPhase(),
             observed.getReception(),
-            scope(observed, declared)));
+            scope(observed, declared, beans)));
   }
 
-  private static BeanScope scope(ObserverMethod<?> observed, AnnotatedMethod<?> declared) {
+  private static BeanScope scope(
+      ObserverMethod<?> observed, AnnotatedMethod<?> declared, BeanManager beans) {
     Bean<?> bean = observed.getDeclaringBean();
     return bean == null || declared == null || declared.isStatic()
         ? BeanScope.OTHER
-        : BeanScope.of(bean.getScope().getName());
+        : BeanScope.of(bean.getScope().getName(), beans.isNormalScope(bean.getScope()));
   }
 
   private static Stream<Class<?>> erasure(Type type) {

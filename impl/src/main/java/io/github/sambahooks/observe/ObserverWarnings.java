@@ -59,7 +59,7 @@ public final class ObserverWarnings {
     if (reason.isEmpty()) {
       observer
           .conditions()
-          .sideEffect()
+          .doubt()
           .ifPresent(one -> suspicious.add(observer.describe() + " " + one));
     }
     String name = observer.qualifiers().eventName();

@@ -28,6 +28,7 @@ import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
 import io.github.sambahooks.testsupport.Robots.Arrival;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An observer")
 class ObserverWarningsTest {
@@ -106,9 +108,12 @@ class ObserverWarningsTest {
   @ParameterizedTest
   @CsvSource({
     "SESSION,      no asynchronous observer in a @SessionScoped bean",
-    "CONVERSATION, no asynchronous observer in a @ConversationScoped bean"
+    "CONVERSATION, no asynchronous observer in a @ConversationScoped bean",
+    "TRANSACTION,  no asynchronous observer in a @TransactionScoped bean",
+    "VIEW,         no observer in a @ViewScoped bean",
+    "FLOW,         no observer in a @FlowScoped bean"
   })
-  void that_is_asynchronous_in_a_bean_that_needs_a_session_is_never_called(
+  void that_is_asynchronous_in_a_bean_of_a_scope_that_is_inactive_is_never_called(
       BeanScope scope, String reason) {
     assertThat(reason(in(scope, true, Reception.ALWAYS)))
         .isEqualTo(reason + " is ever called: move it to an @ApplicationScoped bean");
@@ -131,6 +136,68 @@ class ObserverWarningsTest {
         .singleElement()
         .asString()
         .contains(" may create an HTTP session for each delivery");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jakarta.enterprise.context.SessionScoped,      true,  SESSION",
+    "jakarta.enterprise.context.ConversationScoped, true,  CONVERSATION",
+    "jakarta.transaction.TransactionScoped,         true,  TRANSACTION",
+    "jakarta.faces.view.ViewScoped,                 true,  VIEW",
+    "jakarta.faces.flow.FlowScoped,                 true,  FLOW",
+    "demo.JobScoped,                                true,  CUSTOM",
+    "demo.PseudoScoped,                             false, OTHER",
+    "jakarta.enterprise.context.ApplicationScoped,  true,  OTHER",
+    "jakarta.enterprise.context.RequestScoped,      true,  OTHER",
+    "jakarta.enterprise.context.Dependent,          false, OTHER",
+    "jakarta.inject.Singleton,                      false, OTHER"
+  })
+  void has_the_scope_of_its_bean(String annotation, boolean normal, BeanScope scope) {
+    assertThat(BeanScope.of(annotation, normal)).isEqualTo(scope);
+  }
+
+  @Test
+  void in_a_bean_that_needs_jakarta_faces_is_never_called() {
+    assertThat(reason(in(BeanScope.VIEW, false, Reception.ALWAYS)))
+        .isEqualTo(
+            "no observer in a @ViewScoped bean is ever called: move it to an @ApplicationScoped bean");
+    assertThat(reason(in(BeanScope.FLOW, false, Reception.IF_EXISTS)))
+        .startsWith("no observer in a @FlowScoped bean is ever called");
+  }
+
+  @Test
+  void in_a_bean_that_needs_a_transaction_causes_a_warning() {
+    Observer observer = in(BeanScope.TRANSACTION, false, Reception.ALWAYS);
+
+    assertThat(warnings(observer).unreachable()).isEmpty();
+    assertThat(warnings(observer).suspicious())
+        .containsExactly(
+            "Cart.on (sync) is called only if something of your own starts a transaction, because"
+                + " it is in a @TransactionScoped bean and a delivery has no transaction: move it"
+                + " to an @ApplicationScoped bean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void in_a_bean_of_a_custom_scope_causes_a_warning(boolean asynchronous) {
+    Observer observer = in(BeanScope.CUSTOM, asynchronous, Reception.ALWAYS);
+
+    assertThat(warnings(observer).unreachable()).isEmpty();
+    assertThat(warnings(observer).suspicious())
+        .singleElement()
+        .asString()
+        .endsWith(
+            " is called only while the scope of its bean is active, which it usually is not during"
+                + " a delivery: move it to an @ApplicationScoped bean");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TRANSACTION", "VIEW", "FLOW", "CUSTOM"})
+  void in_a_bean_whose_scope_may_be_inactive_is_not_said_to_be_called_at_once(BeanScope scope) {
+    assertThat(
+            new CallConditions(false, TransactionPhase.AFTER_FAILURE, Reception.ALWAYS, scope)
+                .describe())
+        .containsExactly("sync", "AFTER_FAILURE");
   }
 
   @Test
