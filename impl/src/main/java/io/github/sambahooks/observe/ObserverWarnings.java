@@ -1,5 +1,7 @@
 package io.github.sambahooks.observe;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.sambahooks.logging.SimilarNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ public final class ObserverWarnings {
           + " with bean-discovery-mode=\"none\"";
 
   private final EventTypes types;
+  private final boolean recordsMayBeMissing;
   private final SortedMap<String, String> unreachable = new TreeMap<>();
   private final List<String> suspicious = new ArrayList<>();
 
@@ -33,6 +36,7 @@ public final class ObserverWarnings {
    */
   public ObserverWarnings(ObservedEvents observed) {
     this.types = observed.types();
+    this.recordsMayBeMissing = !OpenGroups.observedBy(observed.observers()).isEmpty();
     if (observed.observers().isEmpty()) {
       suspicious.add(NOTHING_OBSERVED);
     }
@@ -61,10 +65,32 @@ public final class ObserverWarnings {
           .conditions()
           .doubt()
           .ifPresent(one -> suspicious.add(observer.describe() + " " + one));
+      checkGroups(observer);
     }
     String name = observer.qualifiers().eventName();
     if (name != null && !types.isKnown(name)) {
       check(name, observer.method(), known());
+    }
+  }
+
+  private void checkGroups(Observer observer) {
+    if (observer.qualifiers().eventName() != null) {
+      return; // one name is known or not
+    }
+    for (Class<?> group : OpenGroups.observedBy(List.of(observer))) {
+      String known =
+          types.custom().values().stream()
+              .filter(group::isAssignableFrom)
+              .map(Class::getSimpleName)
+              .sorted()
+              .collect(joining(">, <", "<", ">"));
+      suspicious.add(
+          "%s observes %s, which is not sealed, so only records that are observed themselves arrive as one, here %s: make %s sealed, or observe each of its records"
+              .formatted(
+                  observer.describe(),
+                  group.getSimpleName(),
+                  known.equals("<>") ? "none" : known,
+                  group.getSimpleName()));
     }
   }
 
@@ -85,7 +111,10 @@ public final class ObserverWarnings {
 
   private SortedSet<String> known() {
     SortedSet<String> known = new TreeSet<>(types.catalogue().keySet());
-    known.addAll(types.custom().keySet());
+    // a name that is similar to a record's may be that of a record that is missing here
+    if (!recordsMayBeMissing) {
+      known.addAll(types.custom().keySet());
+    }
     return known;
   }
 }

@@ -27,6 +27,11 @@ import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
 import io.github.sambahooks.testsupport.Robots.Arrival;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.Robots.RobotEvent;
+import io.github.sambahooks.testsupport.Robots.RobotMoved;
+import io.github.sambahooks.testsupport.Robots.RobotSaid;
+import io.github.sambahooks.testsupport.Robots.RobotSang;
+import io.github.sambahooks.testsupport.Robots.RobotSpoke;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
@@ -264,6 +269,41 @@ class ObserverWarningsTest {
                         "\"Participant-Joind\"",
                         "did you mean <participant_joined>?"),
             other -> assertThat(other).contains("\"robt_danced\"", "<robot_danced>?"));
+  }
+
+  @Test
+  void of_a_group_that_is_not_sealed_causes_a_warning_with_the_records_that_are_known() {
+    assertThat(warnings(of(RobotSpoke.class), of(RobotSang.class)).suspicious())
+        .containsExactly(
+            "Observers.onRobotSpoke (sync) observes RobotSpoke, which is not sealed, so only"
+                + " records that are observed themselves arrive as one, here <RobotSang>: make"
+                + " RobotSpoke sealed, or observe each of its records");
+    assertThat(warnings(of(RobotMoved.class)).suspicious())
+        .singleElement()
+        .asString()
+        .contains("onRobotMoved (sync) observes RobotJumped, which", "here none:");
+  }
+
+  @Test
+  void of_a_group_whose_records_are_all_known_causes_no_warning() {
+    assertThat(warnings(of(RobotEvent.class), of(WebhookEvent.class)).suspicious()).isEmpty();
+    assertThat(warnings(named(RobotSpoke.class, "robot_sang"), of(RobotSang.class)).suspicious())
+        .isEmpty();
+  }
+
+  @Test
+  void of_the_name_of_a_record_that_may_be_missing_causes_no_suggestion() {
+    assertThat(
+            warnings(
+                    of(RobotSpoke.class),
+                    of(RobotSaid.class),
+                    named(WebhookEvent.class, "robot_sand"),
+                    named(WebhookEvent.class, "participant_joind"))
+                .suspicious())
+        .filteredOn(one -> one.contains("did you mean"))
+        .singleElement()
+        .asString()
+        .contains("<participant_joined>");
   }
 
   private static String reason(Observer observer) {
