@@ -68,7 +68,7 @@ public final class ObserverWarnings {
       checkGroups(observer);
     }
     String name = observer.qualifiers().eventName();
-    if (name != null && !types.isKnown(name)) {
+    if (name != null && Qualifiers.isName(name) && !types.isKnown(name)) {
       check(name, observer.method(), known());
     }
   }
@@ -95,7 +95,11 @@ public final class ObserverWarnings {
   }
 
   private void checkRecord(String name, Class<?> type) {
-    if (!types.catalogue().containsKey(name)) {
+    if (!Qualifiers.isName(name)) {
+      suspicious.add(
+          "%s has @EventName(\"%s\"), but an event name has only letters, digits, '_', '-' and '.': write the name that Digital Samba sends"
+              .formatted(type.getName(), name));
+    } else if (!types.catalogue().containsKey(name)) {
       check(name, type.getName(), types.catalogue().keySet());
     }
   }

@@ -24,6 +24,7 @@ import io.github.sambahooks.event.Role;
 import io.github.sambahooks.event.Session;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.testsupport.BrokenRobots.Spaced;
 import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
 import io.github.sambahooks.testsupport.Robots.Arrival;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
@@ -304,6 +305,28 @@ class ObserverWarningsTest {
         .singleElement()
         .asString()
         .contains("<participant_joined>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "participant_joined ", "${event.name}", "*", "room_locked,room_deleted"})
+  void of_a_name_that_no_event_can_have_is_never_called(String name) {
+    assertThat(reason(named(WebhookEvent.class, name)))
+        .isEqualTo(
+            "an event name has only letters, digits, '_', '-' and '.', and expressions are not"
+                + " resolved in it: write the name of one event, such as <participant_joined>, or"
+                + " remove @EventName to observe all");
+    assertThat(reason(named(ParticipantJoined.class, name))).startsWith("an event name has only");
+    assertThat(warnings(named(UnknownEvent.class, name)).suspicious()).isEmpty();
+  }
+
+  @Test
+  void of_a_record_with_a_name_that_no_event_can_have_causes_a_warning() {
+    assertThat(warnings(of(Spaced.class)).suspicious())
+        .containsExactly(
+            Spaced.class.getName()
+                + " has @EventName(\"robot danced\"), but an event name has only letters, digits, '_',"
+                + " '-' and '.': write the name that Digital Samba sends");
   }
 
   private static String reason(Observer observer) {
