@@ -12,7 +12,6 @@ import jakarta.enterprise.lang.model.AnnotationInfo;
 import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +25,15 @@ final class ObserverEncoding {
   /** Returns the bounds of the observed type. */
   static ClassInfo[] bounds(ObserverInfo observer) {
     return bounds(observer.eventType()).toArray(ClassInfo[]::new);
+  }
+
+  /** Returns the type arguments of the observed type. */
+  static ClassInfo[] contents(ObserverInfo observer) {
+    return observer.eventType().isParameterizedType()
+        ? observer.eventType().asParameterizedType().typeArguments().stream()
+            .flatMap(ObserverEncoding::bounds)
+            .toArray(ClassInfo[]::new)
+        : new ClassInfo[0];
   }
 
   /** Encodes everything but the type and the qualifiers. */
@@ -49,10 +57,10 @@ final class ObserverEncoding {
   }
 
   /** Decodes an observer. */
-  static Observer decode(List<Class<?>> bounds, String[] text, String[] qualifiers) {
+  static Observer decode(ObservedType type, String[] text, String[] qualifiers) {
     return new Observer(
         text[0],
-        new ObservedType(bounds),
+        type,
         Qualifiers.decode(Arrays.asList(qualifiers)),
         new CallConditions(
             Boolean.parseBoolean(text[1]),
@@ -82,9 +90,13 @@ final class ObserverEncoding {
     if (type.isTypeVariable()) {
       return type.asTypeVariable().bounds().stream().flatMap(ObserverEncoding::bounds);
     }
-    return Stream.of(
-        type.isParameterizedType()
-            ? type.asParameterizedType().declaration()
-            : type.asClass().declaration());
+    if (type.isWildcardType()) {
+      Type bound = type.asWildcardType().upperBound();
+      return bound == null ? Stream.empty() : bounds(bound);
+    }
+    if (type.isParameterizedType()) {
+      return Stream.of(type.asParameterizedType().declaration());
+    }
+    return type.isClass() ? Stream.of(type.asClass().declaration()) : Stream.empty();
   }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,10 +29,13 @@ public class ObserverExtension implements Extension {
 
   void collect(@Observes ProcessObserverMethod<?, ?> processed, BeanManager beans) {
     ObserverMethod<?> method = processed.getObserverMethod();
-    ObservedType type = new ObservedType(erasure(method.getObservedType()).toList());
+    ObservedType type =
+        new ObservedType(
+            erasure(method.getObservedType()).toList(),
+            contents(method.getObservedType()).toList());
     // with our qualifiers, even an observer of Object means events of this library
     if (type.isOfEvents()
-        || EventParts.contains(type)
+        || NonEvents.contains(type)
         || Qualifiers.areOurs(method.getObservedQualifiers())) {
       observers.add(observer(method, processed.getAnnotatedMethod(), type, beans));
     }
@@ -76,12 +80,25 @@ public class ObserverExtension implements Extension {
         : BeanScope.of(bean.getScope().getName(), beans.isNormalScope(bean.getScope()));
   }
 
+  private static Stream<Class<?>> contents(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return Arrays.stream(parameterized.getActualTypeArguments())
+          .flatMap(ObserverExtension::erasure);
+    }
+    return type instanceof Class<?> simple && simple.isArray()
+        ? Stream.of(simple.getComponentType())
+        : Stream.empty();
+  }
+
   private static Stream<Class<?>> erasure(Type type) {
     if (type instanceof ParameterizedType parameterized) {
       return erasure(parameterized.getRawType());
     }
     if (type instanceof TypeVariable<?> variable) {
       return Arrays.stream(variable.getBounds()).flatMap(ObserverExtension::erasure);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Arrays.stream(wildcard.getUpperBounds()).flatMap(ObserverExtension::erasure);
     }
     return Stream.of(type instanceof Class<?> simple ? simple : Object.class);
   }

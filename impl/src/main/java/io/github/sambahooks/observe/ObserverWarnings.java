@@ -41,8 +41,8 @@ public final class ObserverWarnings {
       suspicious.add(NOTHING_OBSERVED);
     }
     observed.observers().forEach(observer -> check(observer, observed));
-    for (Observer observer : observed.observersOfParts()) {
-      unreachable.put(observer.describe(), EventParts.remedy(observer.type()).orElseThrow());
+    for (Observer observer : observed.observersOfNonEvents()) {
+      unreachable.put(observer.describe(), NonEvents.remedy(observer.type()));
     }
     types.custom().forEach(this::checkRecord);
   }

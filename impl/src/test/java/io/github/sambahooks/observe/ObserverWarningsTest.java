@@ -220,6 +220,19 @@ class ObserverWarningsTest {
   }
 
   @Test
+  void of_a_container_of_events_is_never_called() {
+    assertThat(reason(containing(Optional.class, ParticipantJoined.class)))
+        .isEqualTo(
+            "an event is fired as itself, not as Optional<ParticipantJoined>: observe ParticipantJoined");
+    assertThat(reason(containing(ParticipantEvent[].class, ParticipantEvent.class)))
+        .isEqualTo(
+            "an event is fired as itself, not as ParticipantEvent[]: observe ParticipantEvent");
+    assertThat(warnings(containing(RobotDanced.class, ParticipantJoined.class)).unreachable())
+        .as("an event")
+        .isEmpty();
+  }
+
+  @Test
   void of_every_part_of_events_is_known_but_none_of_anything_else() {
     assertThat(
             Stream.of(
@@ -327,6 +340,14 @@ class ObserverWarningsTest {
             Spaced.class.getName()
                 + " has @EventName(\"robot danced\"), but an event name has only letters, digits, '_',"
                 + " '-' and '.': write the name that Digital Samba sends");
+  }
+
+  private static Observer containing(Class<?> container, Class<?> content) {
+    return new Observer(
+        "demo.Cart.on",
+        new ObservedType(List.of(container), List.of(content)),
+        Qualifiers.NONE,
+        CallConditions.SYNCHRONOUS);
   }
 
   private static String reason(Observer observer) {

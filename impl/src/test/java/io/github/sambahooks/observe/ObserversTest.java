@@ -44,6 +44,9 @@ import jakarta.inject.Scope;
 import java.io.Serializable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jboss.weld.environment.se.Weld;
@@ -146,7 +149,22 @@ class ObserversTest {
             Joined.class,
             InJob.class,
             InPseudoScope.class,
-            InRequest.class);
+            InRequest.class,
+            Containers.class);
+  }
+
+  @Test
+  void of_arrays_are_collected_by_the_portable_extension() {
+    try (WeldContainer weld =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(Arrays.class)
+            .addExtension(new ObserverExtension())
+            .initialize()) {
+      assertThat(weld.select(Observers.class).get().all())
+          .extracting(observer -> observer.type() + ": " + observer)
+          .containsExactly("ParticipantJoined[]: ObserversTest.Arrays.all");
+    }
   }
 
   private static void assertKnown(Observers observers) {
@@ -171,6 +189,8 @@ class ObserversTest {
             "SessionEvent: ObserversTest.InSession.withoutBean (async)",
             "SessionEvent: ObserversTest.Talking.async (async)",
             "ParticipantJoined: ObserversTest.Joined.inherited (sync)",
+            "Optional<ParticipantJoined>: ObserversTest.Containers.optional (sync)",
+            "Map<String, RoomEvent>: ObserversTest.Containers.map (async)",
             "RoomEvent: ObserversTest.InJob.sync (sync)",
             "RoomEvent: ObserversTest.InPseudoScope.sync (sync)",
             "RoomEvent: ObserversTest.InRequest.sync (sync)");
@@ -235,6 +255,24 @@ class ObserversTest {
   }
 
   record Other(String text) {}
+
+  @Dependent
+  static class Containers {
+    void optional(@Observes Optional<ParticipantJoined> event) {}
+
+    void map(@ObservesAsync Map<String, ? extends RoomEvent> events) {}
+
+    void texts(@Observes List<String> texts) {}
+
+    void array(@Observes String[] texts) {}
+  }
+
+  @Dependent
+  static class Arrays {
+    void all(@Observes ParticipantJoined[] events) {}
+
+    void texts(@Observes String[] texts) {}
+  }
 
   @SessionScoped
   static class InSession implements Serializable {
