@@ -92,6 +92,7 @@ public class JsonBinding implements AutoCloseable {
         .withStrictIJSON(false)
         .withBinaryDataStrategy(BinaryDataStrategy.BYTE)
         .withLocale(Formats.DEFAULT_LOCALE)
+        .withPropertyVisibilityStrategy(new AccessorVisibility())
         .setProperty("jsonb.fail-on-unknown-properties", false)
         .setProperty("johnzon.fail-on-unknown-properties", false);
   }

@@ -14,8 +14,12 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
+import jakarta.json.bind.annotation.JsonbVisibility;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -48,6 +52,46 @@ public final class Oddities {
   @EventName("twins")
   public record Twins(Envelope envelope, String userId, @JsonbProperty("user_id") String legacyId)
       implements CustomEvent {}
+
+  /** Members with the names of methods that the event inherits or declares. */
+  @EventName("hidden")
+  public record Hidden(
+      Envelope envelope,
+      @JsonbProperty("roomId") String room,
+      @JsonbProperty("timestamp") String time,
+      @JsonbProperty("sessionId") String session,
+      @JsonbProperty("eventType") String kind,
+      @JsonbProperty("label") String name,
+      Marked marked)
+      implements CustomEvent {
+
+    public String label() {
+      return "label of " + name;
+    }
+  }
+
+  /** A class whose members are its private fields. */
+  @JsonbVisibility(Fields.class)
+  public static final class Marked {
+    private String code;
+
+    public String read() {
+      return code;
+    }
+  }
+
+  /** The fields are members, the methods are not. */
+  public static final class Fields implements PropertyVisibilityStrategy {
+    @Override
+    public boolean isVisible(Field field) {
+      return true;
+    }
+
+    @Override
+    public boolean isVisible(Method method) {
+      return false;
+    }
+  }
 
   /** The annotations of the components are not on the parameters. */
   @EventName("explicit")
