@@ -82,6 +82,8 @@ final class RecordBinding {
   private Jsonb jsonb() throws NotBoundException {
     try {
       return jsonb.get();
+    } catch (EventBindingException e) {
+      throw new NotBoundException(e.getMessage());
     } catch (Throwable e) {
       // LinkageError if the server has no JSON-B
       throw new NotBoundException(

@@ -42,12 +42,17 @@ final class SampleCheck {
       return jsonb.isOfApplication()
           ? checkEnvelope()
           : Stream.concat(check(parsed(shape.sample())), shape.unportableAnnotations());
+    } catch (EventBindingException e) {
+      return Stream.of(cannotCreate(e.getMessage()));
     } catch (Throwable e) {
       // LinkageError if the server has no JSON-B
-      return Stream.of(
-          "%s cannot be created, because of %s. Its events are fired as UnknownEvent instead"
-              .formatted(binding.type().getName(), e.getClass().getName()));
+      return Stream.of(cannotCreate("of " + e.getClass().getName()));
     }
+  }
+
+  private String cannotCreate(String reason) {
+    return "%s cannot be created, because %s. Its events are fired as UnknownEvent instead"
+        .formatted(binding.type().getName(), reason);
   }
 
   /** The names and formats of the application's JSON-B are not known, so there is no sample. */
