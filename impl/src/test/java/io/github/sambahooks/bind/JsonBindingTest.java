@@ -121,9 +121,7 @@ class JsonBindingTest {
           .contains(
               "does not bind to %s: %s %s."
                   .formatted(
-                      RobotDanced.class.getName(),
-                      name,
-                      bean.getAnnotation(Problem.class).value()))
+                      RobotDanced.class.getName(), name, bean.getAnnotation(Problem.class).value()))
           .doesNotContain("<password>", "Proxy");
     }
   }
@@ -140,7 +138,8 @@ class JsonBindingTest {
       assertThat(Deliveries.log(binding, RobotDanced.class, "{}"))
           .singleElement()
           .asString()
-          .contains("@EventBinding of " + OfRequest.class.getName() + " threw ", "ContextNotActive");
+          .contains(
+              "@EventBinding of " + OfRequest.class.getName() + " threw ", "ContextNotActive");
     }
   }
 
