@@ -29,9 +29,10 @@ import java.lang.annotation.Target;
  * name, not {@link UnknownEvent}: the observer still receives the event when a later version of the
  * library has a record for it.
  *
- * <p>When the application starts, a warning is logged for a name that nearly matches a known one,
- * and for an observer whose type never has the given name. A blank name on a record fails the
- * deployment.
+ * <p>A name has only letters, digits, {@code _}, {@code -} and {@code .}; expressions are not
+ * resolved in it. When the application starts, a warning is logged for any other name, for one that
+ * nearly matches a known one, and for an observer whose type never has the given name. A blank name
+ * on a record fails the deployment.
  */
 @Qualifier
 @Documented

@@ -24,9 +24,10 @@ import java.lang.annotation.Target;
  * expression, <code>${key}</code> or <code>${key:default}</code>, which is resolved once, when the
  * application starts. Several observers may name the same room, by its id or by different keys.
  *
- * <p>The start fails if a key has no value or the room is blank. An event belongs to one room, so
- * an observer that names several is never called: write one method per room. A test that fires
- * events itself must select the value exactly as it is written in the annotation.
+ * <p>The start fails if a key has no value, or if the result cannot be the id of a room: it is
+ * blank, or contains white space, quotes, commas, braces or {@code *}. An event belongs to one
+ * room, so an observer that names several is never called: write one method per room. A test that
+ * fires events itself must select the value exactly as it is written in the annotation.
  */
 @Qualifier
 @Documented

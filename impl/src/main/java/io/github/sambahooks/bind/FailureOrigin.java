@@ -1,10 +1,10 @@
 package io.github.sambahooks.bind;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +33,22 @@ final class FailureOrigin {
         .findFirst();
   }
 
+  /**
+   * Returns whether code of the application has refused a value, and may accept another one. A
+   * class that cannot be initialized accepts none.
+   */
+  static boolean isRefusal(Throwable failure) {
+    return applicationClass(failure).isPresent()
+        && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .noneMatch(LinkageError.class::isInstance);
+  }
+
   /** Returns the outermost class of the application that the provider, or this package, called. */
   private static Optional<String> applicationClass(StackTraceElement[] frames) {
     List<String> classes =
-        Arrays.stream(frames)
-            .map(StackTraceElement::getClassName)
+        IntStream.range(0, frames.length)
+            .filter(i -> !isGenerated(frames, i))
+            .mapToObj(i -> frames[i].getClassName())
             .takeWhile(name -> !CALLERS.contains(name))
             .toList();
     int called = classes.size();
@@ -49,6 +60,13 @@ final class FailureOrigin {
     return classes.subList(0, called).stream()
         .filter(name -> !isIn(PROVIDERS, name) && !isIn(PLATFORM, name))
         .reduce((inner, outer) -> outer);
+  }
+
+  /** Returns whether a frame is an enum's {@code valueOf}, which the application did not write. */
+  private static boolean isGenerated(StackTraceElement[] frames, int index) {
+    return index > 0
+        && frames[index].getMethodName().equals("valueOf")
+        && frames[index - 1].getClassName().equals(Enum.class.getName());
   }
 
   private static boolean isIn(List<String> packages, String className) {

@@ -1,7 +1,6 @@
 package io.github.sambahooks.bind;
 
 import static java.lang.System.Logger.Level.WARNING;
-import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.bind.shape.Formats;
 import io.github.sambahooks.event.EventBinding;
@@ -59,23 +58,54 @@ public class JsonBinding implements AutoCloseable {
     return bean != null;
   }
 
+  /**
+   * Returns the JSON-B. Looks it up or creates it if this is the first call.
+   *
+   * @throws EventBindingException if the application's bean cannot be used
+   */
   Jsonb get() {
     Jsonb found = jsonb;
-    return found == null ? find() : found;
+    if (found == null) {
+      return find();
+    }
+    if (bean != null) {
+      requireUsable(bean);
+    }
+    return found;
   }
 
   private synchronized Jsonb find() {
     if (jsonb == null) {
       if (beans != null && candidates().isResolvable()) {
         Instance.Handle<Jsonb> handle = candidates().getHandle();
-        Jsonb found = requireNonNull(handle.get(), "the producer of the Jsonb returned null");
+        requireUsable(handle);
         bean = handle;
-        jsonb = found;
+        jsonb = handle.get();
       } else {
         jsonb = create();
       }
     }
     return jsonb;
+  }
+
+  /** Creates the instance of the bean if there is none yet. */
+  private static void requireUsable(Instance.Handle<Jsonb> handle) {
+    String problem;
+    try {
+      Jsonb instance = handle.get();
+      problem = instance == null ? "is null" : null;
+      if (instance != null) {
+        // a client proxy creates its instance when a method is called
+        instance.toString();
+      }
+    } catch (Throwable e) {
+      problem = "threw " + RecordBinding.rootCause(e).getClass().getName();
+    }
+    if (problem != null) {
+      throw new EventBindingException(
+          "the Jsonb with @EventBinding of %s %s"
+              .formatted(handle.getBean().getBeanClass().getName(), problem));
+    }
   }
 
   /** Creates the library's own instance; overridden by tests. */
@@ -92,6 +122,7 @@ public class JsonBinding implements AutoCloseable {
         .withStrictIJSON(false)
         .withBinaryDataStrategy(BinaryDataStrategy.BYTE)
         .withLocale(Formats.DEFAULT_LOCALE)
+        .withPropertyVisibilityStrategy(new AccessorVisibility())
         .setProperty("jsonb.fail-on-unknown-properties", false)
         .setProperty("johnzon.fail-on-unknown-properties", false);
   }

@@ -79,9 +79,21 @@ final class RecordBinding {
     return copy.of(bound, envelope);
   }
 
+  /** Returns whether the provider can create another class, at least from an empty object. */
+  boolean canCreate(Class<?> other) {
+    try {
+      jsonb().fromJson("{}", other);
+      return true;
+    } catch (Throwable e) {
+      return FailureOrigin.isRefusal(e);
+    }
+  }
+
   private Jsonb jsonb() throws NotBoundException {
     try {
       return jsonb.get();
+    } catch (EventBindingException e) {
+      throw new NotBoundException(e.getMessage());
     } catch (Throwable e) {
       // LinkageError if the server has no JSON-B
       throw new NotBoundException(

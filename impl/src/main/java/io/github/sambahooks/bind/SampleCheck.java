@@ -1,7 +1,5 @@
 package io.github.sambahooks.bind;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.sambahooks.bind.shape.EventShape;
 import io.github.sambahooks.event.Envelope;
 import io.github.sambahooks.event.EventName;
@@ -13,7 +11,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,12 +39,17 @@ final class SampleCheck {
       return jsonb.isOfApplication()
           ? checkEnvelope()
           : Stream.concat(check(parsed(shape.sample())), shape.unportableAnnotations());
+    } catch (EventBindingException e) {
+      return Stream.of(cannotCreate(e.getMessage()));
     } catch (Throwable e) {
       // LinkageError if the server has no JSON-B
-      return Stream.of(
-          "%s cannot be created, because of %s. Its events are fired as UnknownEvent instead"
-              .formatted(binding.type().getName(), e.getClass().getName()));
+      return Stream.of(cannotCreate("of " + e.getClass().getName()));
     }
+  }
+
+  private String cannotCreate(String reason) {
+    return "%s cannot be created, because %s. Its events are fired as UnknownEvent instead"
+        .formatted(binding.type().getName(), reason);
   }
 
   /** The names and formats of the application's JSON-B are not known, so there is no sample. */
@@ -67,24 +69,17 @@ final class SampleCheck {
     try {
       created = binding.create(envelope(sample));
     } catch (Throwable e) {
-      return isOfApplication(e) ? Stream.of() : Stream.of(cannotCreate(culprits(sample), e));
+      return isOfApplication(e) ? Stream.of() : Stream.of(cannotCreate(culprits(), e));
     }
     return shape.unbound(sample, created).stream()
         .map(
             path ->
-                "Component <%s> of %s is null or zero after the JSON-B provider <%s> has bound a sample that has a value for it: change its type or annotations, unless the constructor does this on purpose"
+                "Component <%s> of %s is null, empty or zero, or has elements of another type, after the JSON-B provider <%s> has bound a sample that has a value for it: change its type or annotations, unless the constructor does this on purpose"
                     .formatted(path, binding.type().getName(), provider()));
   }
 
-  /** Returns the components that do not bind on their own, or those that are most suspicious. */
-  private Collection<String> culprits(JsonObject sample) {
-    if (fails(JsonValue.EMPTY_JSON_OBJECT)) {
-      return shape.suspects();
-    }
-    return sample.keySet().stream()
-        .filter(name -> fails(Json.createObjectBuilder().add(name, sample.get(name)).build()))
-        .map(shape::component)
-        .toList();
+  private List<String> culprits() {
+    return shape.culprits(data -> fails(parsed(data)), type -> !binding.canCreate(type));
   }
 
   private boolean fails(JsonObject data) {
@@ -96,16 +91,21 @@ final class SampleCheck {
     }
   }
 
-  /** May quote the provider, because the sample contains nothing that was sent. */
-  private String cannotCreate(Collection<String> components, Throwable failure) {
-    Throwable cause = RecordBinding.rootCause(failure);
+  private String cannotCreate(List<String> components, Throwable failure) {
     return "%s cannot be created by the JSON-B provider <%s>%s (%s). Its events are fired as UnknownEvent instead: change the types or annotations of its components"
         .formatted(
             binding.type().getName(),
             provider(),
-            components.stream().map(": component <%s>"::formatted).collect(joining()),
-            LogSafe.escape(
-                cause instanceof NotBoundException ? cause.getMessage() : cause.toString()));
+            components.isEmpty() ? "" : ": " + String.join(", ", components),
+            LogSafe.escape(reason(failure)));
+  }
+
+  /** May quote the provider, because the sample contains nothing that was sent. */
+  private static String reason(Throwable failure) {
+    Throwable cause = RecordBinding.rootCause(failure);
+    return FailureOrigin.applicationClass(failure)
+        .map(thrower -> "%s threw %s".formatted(thrower, cause.getClass().getName()))
+        .orElse(cause instanceof NotBoundException ? cause.getMessage() : cause.toString());
   }
 
   private String provider() {
@@ -130,6 +130,6 @@ final class SampleCheck {
   }
 
   private static boolean isOfApplication(Throwable failure) {
-    return FailureOrigin.applicationClass(failure).isPresent();
+    return FailureOrigin.isRefusal(failure);
   }
 }

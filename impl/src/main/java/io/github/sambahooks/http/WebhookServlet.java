@@ -57,7 +57,8 @@ public final class WebhookServlet extends HttpServlet {
             request.getMethod(),
             request.isSecure(),
             name -> lines(request.getHeaders(name)),
-            request.getContentType(),
+            // not getContentType(), which throws on Jetty if the charset is unknown
+            request.getHeader("Content-Type"),
             request.getContentLengthLong(),
             request::getInputStream,
             request::getRemoteAddr);

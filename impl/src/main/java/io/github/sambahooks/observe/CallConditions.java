@@ -34,7 +34,7 @@ public record CallConditions(
   List<String> describe() {
     List<String> conditions = new ArrayList<>();
     conditions.add(asynchronous ? "async" : "sync");
-    if (phase == TransactionPhase.AFTER_FAILURE) {
+    if (phase == TransactionPhase.AFTER_FAILURE && !scope.mayBeInactive()) {
       conditions.add(phase + ": at once, because a delivery has no transaction");
     } else if (phase != TransactionPhase.IN_PROGRESS) {
       conditions.add(phase.name());
@@ -47,21 +47,35 @@ public record CallConditions(
 
   /** Returns why CDI never calls the method, or empty if it may. */
   Optional<String> neverMetReason() {
-    // an asynchronous call has a request context of its own, but no session
-    return asynchronous && scope.needsSession()
+    if (scope.needsFaces()) {
+      return Optional.of("no observer in a " + scope + " bean is ever called" + MOVE);
+    }
+    // an asynchronous call has a request context of its own, but no session and no transaction
+    return asynchronous && (scope.needsSession() || scope == BeanScope.TRANSACTION)
         ? Optional.of("no asynchronous observer in a " + scope + " bean is ever called" + MOVE)
         : Optional.empty();
   }
 
-  /** Returns what else a call does that is probably not wanted, or empty if nothing. */
-  Optional<String> sideEffect() {
-    if (asynchronous || !scope.needsSession()) {
-      return Optional.empty();
-    }
+  /** Returns what is probably not wanted about the calls that CDI makes, or empty if nothing. */
+  Optional<String> doubt() {
+    return switch (scope) {
+      case SESSION, CONVERSATION -> Optional.of(sessionCreation());
+      case TRANSACTION ->
+          Optional.of(
+              "is called only if something of your own starts a transaction, because it is in a %s bean and a delivery has no transaction%s"
+                  .formatted(scope, MOVE));
+      case CUSTOM ->
+          Optional.of(
+              "is called only while the scope of its bean is active, which it usually is not during a delivery"
+                  + MOVE);
+      case VIEW, FLOW, OTHER -> Optional.empty();
+    };
+  }
+
+  private String sessionCreation() {
     // some containers create a session even to find out that it has no bean
     String certainty = reception == Reception.IF_EXISTS ? "may create" : "creates";
-    return Optional.of(
-        "%s an HTTP session for each delivery, because it is in a %s bean%s"
-            .formatted(certainty, scope, MOVE));
+    return "%s an HTTP session for each delivery, because it is in a %s bean%s"
+        .formatted(certainty, scope, MOVE);
   }
 }

@@ -16,18 +16,18 @@ import java.util.function.Function;
 public final class ObservedEvents {
 
   private final List<Observer> observers;
-  private final List<Observer> observersOfParts;
+  private final List<Observer> observersOfNonEvents;
   private final EventTypes types;
   private final RoomExpressions rooms;
   private final Reachability reachability;
 
   private ObservedEvents(
       List<Observer> observers,
-      List<Observer> observersOfParts,
+      List<Observer> observersOfNonEvents,
       EventTypes types,
       RoomExpressions rooms) {
     this.observers = observers;
-    this.observersOfParts = observersOfParts;
+    this.observersOfNonEvents = observersOfNonEvents;
     this.types = types;
     this.rooms = rooms;
     this.reachability = new Reachability(types, rooms);
@@ -36,18 +36,19 @@ public final class ObservedEvents {
   /**
    * Examines the observer methods of an application.
    *
-   * @param observers every method that observes a webhook event, or by mistake a part of one
+   * @param observers every method that observes a webhook event, or by mistake a part or a
+   *     container of one
    * @param config looks up a configuration key of the application
    * @throws ObservationException if an observer cannot work; lists every problem
    */
   public static ObservedEvents of(
       List<Observer> observers, Function<String, Optional<String>> config) {
-    Map<Boolean, List<Observer>> ofParts =
-        observers.stream().collect(partitioningBy(one -> EventParts.contains(one.type())));
-    List<Observer> ofEvents = ofParts.get(false);
+    Map<Boolean, List<Observer>> partitions =
+        observers.stream().collect(partitioningBy(one -> NonEvents.contains(one.type())));
+    List<Observer> ofEvents = partitions.get(false);
     return new ObservedEvents(
         List.copyOf(ofEvents),
-        List.copyOf(ofParts.get(true)),
+        List.copyOf(partitions.get(true)),
         EventTypes.observedBy(ofEvents),
         RoomExpressions.resolve(ofEvents, config));
   }
@@ -57,9 +58,9 @@ public final class ObservedEvents {
     return observers;
   }
 
-  /** Returns every method that observes a part of webhook events, and is therefore never called. */
-  List<Observer> observersOfParts() {
-    return observersOfParts;
+  /** Returns every method that observes what is mistaken for an event, and is never called. */
+  List<Observer> observersOfNonEvents() {
+    return observersOfNonEvents;
   }
 
   /** Returns the records that represent events. */

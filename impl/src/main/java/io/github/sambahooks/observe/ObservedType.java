@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.sambahooks.event.WebhookEvent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The type of an observed parameter. A type variable may have several bounds, and the observer
@@ -11,14 +12,21 @@ import java.util.List;
  *
  * @param bounds the class, or the bounds of the type variable; of a parameterized type the raw
  *     class; {@code Object} only if it is the only one
+ * @param contents the type arguments, or the component type of an array; empty for other types
  */
-public record ObservedType(List<Class<?>> bounds) {
+public record ObservedType(List<Class<?>> bounds, List<Class<?>> contents) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ObservedType {
     List<Class<?>> meaningful =
         bounds.stream().filter(bound -> bound != Object.class).distinct().toList();
     bounds = meaningful.isEmpty() ? List.of(Object.class) : meaningful;
+    contents = List.copyOf(contents);
+  }
+
+  /** Creates a type without contents. */
+  public ObservedType(List<Class<?>> bounds) {
+    this(bounds, List.of());
   }
 
   /** Returns the type of an observer of a single class. */
@@ -41,6 +49,13 @@ public record ObservedType(List<Class<?>> bounds) {
     return bounds.stream().anyMatch(ObservedType::isEvent);
   }
 
+  /** Returns the type of events that this type contains, such as that of a list, or empty. */
+  Optional<Class<?>> containedEvent() {
+    return isOfEvents()
+        ? Optional.empty()
+        : contents.stream().filter(ObservedType::isEvent).findFirst();
+  }
+
   /** Returns whether only events of a single record are accepted. */
   boolean isRecord() {
     return bounds.stream().anyMatch(bound -> bound.isRecord());
@@ -49,7 +64,15 @@ public record ObservedType(List<Class<?>> bounds) {
   /** Returns the type as in the source, without packages. */
   @Override
   public String toString() {
-    return bounds.stream().map(Class::getSimpleName).collect(joining(" & "));
+    String simple = simpleNames(bounds, " & ");
+    boolean showsContents = bounds.stream().anyMatch(Class::isArray);
+    return containedEvent().isEmpty() || showsContents
+        ? simple
+        : simple + "<" + simpleNames(contents, ", ") + ">";
+  }
+
+  private static String simpleNames(List<Class<?>> types, String separator) {
+    return types.stream().map(Class::getSimpleName).collect(joining(separator));
   }
 
   private static boolean isEvent(Class<?> type) {

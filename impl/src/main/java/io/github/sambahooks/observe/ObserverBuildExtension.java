@@ -71,12 +71,16 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   }
 
   /**
-   * Called for each observer. With our qualifiers, even one of {@code Object} means our events; and
-   * of the bounds of a type variable, containers look only at the first.
+   * Called for each observer. With our qualifiers, even one of {@code Object} means our events; of
+   * the bounds of a type variable, CDI implementations look only at the first; and a list of events
+   * is not an event.
    */
   @Registration(types = Object.class)
   public void collectOthers(ObserverInfo observer) {
-    if (isQualified(observer) || isBounded(observer)) {
+    if (isArray(observer)) {
+      return; // a build cannot store the class of an array
+    }
+    if (isQualified(observer) || isBounded(observer) || isContainer(observer)) {
       collect(observer);
     }
   }
@@ -96,6 +100,7 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
     for (int i = 0; i < observers.size(); i++) {
       ObserverInfo observer = observers.get(i);
       bean.withParam("type" + i, ObserverEncoding.bounds(observer));
+      bean.withParam("contents" + i, ObserverEncoding.contents(observer));
       bean.withParam("text" + i, ObserverEncoding.text(observer));
       bean.withParam("qualifiers" + i, ObserverEncoding.qualifiers(observer));
     }
@@ -120,15 +125,33 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Observer> loaded = new ArrayList<>();
     for (ObserverInfo observer : found.values()) {
-      List<Class<?>> bounds = new ArrayList<>();
-      for (ClassInfo bound : ObserverEncoding.bounds(observer)) {
-        bounds.add(Class.forName(bound.name(), false, loader));
-      }
+      ObservedType type =
+          new ObservedType(
+              loaded(ObserverEncoding.bounds(observer), loader),
+              loaded(ObserverEncoding.contents(observer), loader));
       loaded.add(
           ObserverEncoding.decode(
-              bounds, ObserverEncoding.text(observer), ObserverEncoding.qualifiers(observer)));
+              type, ObserverEncoding.text(observer), ObserverEncoding.qualifiers(observer)));
     }
     return loaded;
+  }
+
+  private static List<Class<?>> loaded(ClassInfo[] types, ClassLoader loader)
+      throws ClassNotFoundException {
+    List<Class<?>> loaded = new ArrayList<>();
+    for (ClassInfo type : types) {
+      loaded.add(Class.forName(type.name(), false, loader));
+    }
+    return loaded;
+  }
+
+  private static boolean isArray(ObserverInfo observer) {
+    return observer.eventType().isArray();
+  }
+
+  private static boolean isContainer(ObserverInfo observer) {
+    return Arrays.stream(ObserverEncoding.contents(observer))
+        .anyMatch(ObserverBuildExtension::isEvent);
   }
 
   private static boolean isQualified(ObserverInfo observer) {
@@ -143,10 +166,13 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
   }
 
   private static boolean isOurs(ClassInfo type) {
+    return isEvent(type) || EventParts.contains(type.name());
+  }
+
+  private static boolean isEvent(ClassInfo type) {
     return type.name().equals(WebhookEvent.class.getName())
-        || EventParts.contains(type.name())
-        || type.superInterfacesDeclarations().stream().anyMatch(ObserverBuildExtension::isOurs)
-        || type.superClassDeclaration() != null && isOurs(type.superClassDeclaration());
+        || type.superInterfacesDeclarations().stream().anyMatch(ObserverBuildExtension::isEvent)
+        || type.superClassDeclaration() != null && isEvent(type.superClassDeclaration());
   }
 
   /** Creates the bean from the classes and texts that the build has stored. */
@@ -162,7 +188,9 @@ public class ObserverBuildExtension implements BuildCompatibleExtension {
               .mapToObj(
                   i ->
                       ObserverEncoding.decode(
-                          List.of(stored.get("type" + i, Class[].class)),
+                          new ObservedType(
+                              List.of(stored.get("type" + i, Class[].class)),
+                              List.of(stored.get("contents" + i, Class[].class))),
                           stored.get("text" + i, String[].class),
                           stored.get("qualifiers" + i, String[].class)))
               .toList());

@@ -7,11 +7,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.build.compatible.spi.ObserverInfo;
+import jakarta.enterprise.inject.build.compatible.spi.ScopeInfo;
 import jakarta.enterprise.lang.model.AnnotationInfo;
 import jakarta.enterprise.lang.model.declarations.ClassInfo;
 import jakarta.enterprise.lang.model.types.Type;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,6 +25,15 @@ final class ObserverEncoding {
   /** Returns the bounds of the observed type. */
   static ClassInfo[] bounds(ObserverInfo observer) {
     return bounds(observer.eventType()).toArray(ClassInfo[]::new);
+  }
+
+  /** Returns the type arguments of the observed type. */
+  static ClassInfo[] contents(ObserverInfo observer) {
+    return observer.eventType().isParameterizedType()
+        ? observer.eventType().asParameterizedType().typeArguments().stream()
+            .flatMap(ObserverEncoding::bounds)
+            .toArray(ClassInfo[]::new)
+        : new ClassInfo[0];
   }
 
   /** Encodes everything but the type and the qualifiers. */
@@ -48,10 +57,10 @@ final class ObserverEncoding {
   }
 
   /** Decodes an observer. */
-  static Observer decode(List<Class<?>> bounds, String[] text, String[] qualifiers) {
+  static Observer decode(ObservedType type, String[] text, String[] qualifiers) {
     return new Observer(
         text[0],
-        new ObservedType(bounds),
+        type,
         Qualifiers.decode(Arrays.asList(qualifiers)),
         new CallConditions(
             Boolean.parseBoolean(text[1]),
@@ -61,9 +70,11 @@ final class ObserverEncoding {
   }
 
   private static BeanScope scope(ObserverInfo observer) {
-    return observer.isSynthetic() || observer.observerMethod().isStatic()
-        ? BeanScope.OTHER
-        : BeanScope.of(observer.bean().scope().name());
+    if (observer.isSynthetic() || observer.observerMethod().isStatic()) {
+      return BeanScope.OTHER;
+    }
+    ScopeInfo scope = observer.bean().scope();
+    return BeanScope.of(scope.name(), scope.isNormal());
   }
 
   private static String qualifier(AnnotationInfo qualifier) {
@@ -79,9 +90,13 @@ final class ObserverEncoding {
     if (type.isTypeVariable()) {
       return type.asTypeVariable().bounds().stream().flatMap(ObserverEncoding::bounds);
     }
-    return Stream.of(
-        type.isParameterizedType()
-            ? type.asParameterizedType().declaration()
-            : type.asClass().declaration());
+    if (type.isWildcardType()) {
+      Type bound = type.asWildcardType().upperBound();
+      return bound == null ? Stream.empty() : bounds(bound);
+    }
+    if (type.isParameterizedType()) {
+      return Stream.of(type.asParameterizedType().declaration());
+    }
+    return type.isClass() ? Stream.of(type.asClass().declaration()) : Stream.empty();
   }
 }

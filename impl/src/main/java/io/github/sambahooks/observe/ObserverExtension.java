@@ -7,12 +7,14 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,14 +27,17 @@ public class ObserverExtension implements Extension {
 
   private final List<Observer> observers = new CopyOnWriteArrayList<>();
 
-  void collect(@Observes ProcessObserverMethod<?, ?> processed) {
+  void collect(@Observes ProcessObserverMethod<?, ?> processed, BeanManager beans) {
     ObserverMethod<?> method = processed.getObserverMethod();
-    ObservedType type = new ObservedType(erasure(method.getObservedType()).toList());
+    ObservedType type =
+        new ObservedType(
+            erasure(method.getObservedType()).toList(),
+            contents(method.getObservedType()).toList());
     // with our qualifiers, even an observer of Object means events of this library
     if (type.isOfEvents()
-        || EventParts.contains(type)
+        || NonEvents.contains(type)
         || Qualifiers.areOurs(method.getObservedQualifiers())) {
-      observers.add(observer(method, processed.getAnnotatedMethod(), type));
+      observers.add(observer(method, processed.getAnnotatedMethod(), type, beans));
     }
   }
 
@@ -51,7 +56,10 @@ public class ObserverExtension implements Extension {
   }
 
   private static Observer observer(
-      ObserverMethod<?> observed, AnnotatedMethod<?> declared, ObservedType type) {
+      ObserverMethod<?> observed,
+      AnnotatedMethod<?> declared,
+      ObservedType type,
+      BeanManager beans) {
     String name = declared == null ? "notify" : declared.getJavaMember().getName();
     return new Observer(
         observed.getBeanClass().getName() + "." + name,
@@ -61,14 +69,25 @@ public class ObserverExtension implements Extension {
             observed.isAsync(),
             observed.getTransactionPhase(),
             observed.getReception(),
-            scope(observed, declared)));
+            scope(observed, declared, beans)));
   }
 
-  private static BeanScope scope(ObserverMethod<?> observed, AnnotatedMethod<?> declared) {
+  private static BeanScope scope(
+      ObserverMethod<?> observed, AnnotatedMethod<?> declared, BeanManager beans) {
     Bean<?> bean = observed.getDeclaringBean();
     return bean == null || declared == null || declared.isStatic()
         ? BeanScope.OTHER
-        : BeanScope.of(bean.getScope().getName());
+        : BeanScope.of(bean.getScope().getName(), beans.isNormalScope(bean.getScope()));
+  }
+
+  private static Stream<Class<?>> contents(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return Arrays.stream(parameterized.getActualTypeArguments())
+          .flatMap(ObserverExtension::erasure);
+    }
+    return type instanceof Class<?> simple && simple.isArray()
+        ? Stream.of(simple.getComponentType())
+        : Stream.empty();
   }
 
   private static Stream<Class<?>> erasure(Type type) {
@@ -77,6 +96,9 @@ public class ObserverExtension implements Extension {
     }
     if (type instanceof TypeVariable<?> variable) {
       return Arrays.stream(variable.getBounds()).flatMap(ObserverExtension::erasure);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Arrays.stream(wildcard.getUpperBounds()).flatMap(ObserverExtension::erasure);
     }
     return Stream.of(type instanceof Class<?> simple ? simple : Object.class);
   }

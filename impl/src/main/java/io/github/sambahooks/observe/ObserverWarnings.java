@@ -1,5 +1,7 @@
 package io.github.sambahooks.observe;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.sambahooks.logging.SimilarNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ public final class ObserverWarnings {
           + " with bean-discovery-mode=\"none\"";
 
   private final EventTypes types;
+  private final boolean recordsMayBeMissing;
   private final SortedMap<String, String> unreachable = new TreeMap<>();
   private final List<String> suspicious = new ArrayList<>();
 
@@ -33,12 +36,13 @@ public final class ObserverWarnings {
    */
   public ObserverWarnings(ObservedEvents observed) {
     this.types = observed.types();
+    this.recordsMayBeMissing = !OpenGroups.observedBy(observed.observers()).isEmpty();
     if (observed.observers().isEmpty()) {
       suspicious.add(NOTHING_OBSERVED);
     }
     observed.observers().forEach(observer -> check(observer, observed));
-    for (Observer observer : observed.observersOfParts()) {
-      unreachable.put(observer.describe(), EventParts.remedy(observer.type()).orElseThrow());
+    for (Observer observer : observed.observersOfNonEvents()) {
+      unreachable.put(observer.describe(), NonEvents.remedy(observer.type()));
     }
     types.custom().forEach(this::checkRecord);
   }
@@ -59,17 +63,43 @@ public final class ObserverWarnings {
     if (reason.isEmpty()) {
       observer
           .conditions()
-          .sideEffect()
+          .doubt()
           .ifPresent(one -> suspicious.add(observer.describe() + " " + one));
+      checkGroups(observer);
     }
     String name = observer.qualifiers().eventName();
-    if (name != null && !types.isKnown(name)) {
+    if (name != null && Qualifiers.isName(name) && !types.isKnown(name)) {
       check(name, observer.method(), known());
     }
   }
 
+  private void checkGroups(Observer observer) {
+    if (observer.qualifiers().eventName() != null) {
+      return; // one name is known or not
+    }
+    for (Class<?> group : OpenGroups.observedBy(List.of(observer))) {
+      String known =
+          types.custom().values().stream()
+              .filter(group::isAssignableFrom)
+              .map(Class::getSimpleName)
+              .sorted()
+              .collect(joining(">, <", "<", ">"));
+      suspicious.add(
+          "%s observes %s, which is not sealed, so only records that are observed themselves arrive as one, here %s: make %s sealed, or observe each of its records"
+              .formatted(
+                  observer.describe(),
+                  group.getSimpleName(),
+                  known.equals("<>") ? "none" : known,
+                  group.getSimpleName()));
+    }
+  }
+
   private void checkRecord(String name, Class<?> type) {
-    if (!types.catalogue().containsKey(name)) {
+    if (!Qualifiers.isName(name)) {
+      suspicious.add(
+          "%s has @EventName(\"%s\"), but an event name has only letters, digits, '_', '-' and '.': write the name that Digital Samba sends"
+              .formatted(type.getName(), name));
+    } else if (!types.catalogue().containsKey(name)) {
       check(name, type.getName(), types.catalogue().keySet());
     }
   }
@@ -85,7 +115,10 @@ public final class ObserverWarnings {
 
   private SortedSet<String> known() {
     SortedSet<String> known = new TreeSet<>(types.catalogue().keySet());
-    known.addAll(types.custom().keySet());
+    // a name that is similar to a record's may be that of a record that is missing here
+    if (!recordsMayBeMissing) {
+      known.addAll(types.custom().keySet());
+    }
     return known;
   }
 }

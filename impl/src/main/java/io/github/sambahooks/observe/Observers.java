@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The methods of an application that observe webhook events, or by mistake a part of one. CDI has a
- * bean of this type in every deployment.
+ * The methods of an application that observe webhook events, or by mistake a part or a container of
+ * one. CDI has a bean of this type in every deployment.
  *
  * @param all every such method, sorted by name
  */

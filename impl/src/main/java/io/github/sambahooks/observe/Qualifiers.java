@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The qualifiers of an observer.
@@ -20,6 +21,8 @@ public record Qualifiers(String eventName, List<String> rooms, List<String> unsu
 
   /** No qualifiers. */
   public static final Qualifiers NONE = new Qualifiers(null, List.of(), List.of());
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
   private static final String EVENT_NAME = "n";
   private static final String ROOM = "r";
@@ -69,6 +72,11 @@ public record Qualifiers(String eventName, List<String> rooms, List<String> unsu
     List<String> names = values(text, EVENT_NAME);
     return new Qualifiers(
         names.isEmpty() ? null : names.get(0), values(text, ROOM), values(text, UNSUPPORTED));
+  }
+
+  /** Returns whether an event can have a name, as far as its characters show. */
+  static boolean isName(String eventName) {
+    return NAME.matcher(eventName).matches();
   }
 
   /** Returns the annotations as in the source. */

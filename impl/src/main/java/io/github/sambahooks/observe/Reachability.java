@@ -37,6 +37,10 @@ final class Reachability {
 
   /** Returns why the observer can never be called, or empty if it can. */
   Optional<String> unreachableReason(Observer observer) {
+    if (hasImpossibleName(observer)) {
+      return Optional.of(
+          "an event name has only letters, digits, '_', '-' and '.', and expressions are not resolved in it: write the name of one event, such as <participant_joined>, or remove @EventName to observe all");
+    }
     if (!names(observer).isEmpty() || receivesUnknownEvents(observer)) {
       return observer.conditions().neverMetReason().or(() -> rooms.unreachableReason(observer));
     }
@@ -55,6 +59,11 @@ final class Reachability {
         possible.isEmpty()
             ? "no observed record is of type " + type
             : "a %s is never <%s>, only <%s>".formatted(type, name, String.join(">, <", possible)));
+  }
+
+  private static boolean hasImpossibleName(Observer observer) {
+    String name = observer.qualifiers().eventName();
+    return name != null && !Qualifiers.isName(name);
   }
 
   private static boolean hasUnsupportedQualifier(Observer observer) {

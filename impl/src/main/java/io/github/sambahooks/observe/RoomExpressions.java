@@ -21,6 +21,12 @@ public final class RoomExpressions {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}:]*)(?::([^}]*))?}");
 
+  // a room id has none of them; quotes and commas also come from configuration files
+  private static final Pattern IMPOSSIBLE = Pattern.compile("[\\s\\p{Z}\"'*,{}]");
+
+  private static final String REMEDY =
+      "write one room id, which has no white space, quotes, '*', ',', '$' or braces, or an expression ${…}; to observe all rooms, remove @InRoom; to observe several, write one method per room";
+
   private final Map<String, String> resolved = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
 
@@ -68,8 +74,8 @@ public final class RoomExpressions {
               .matcher(value)
               .replaceAll(one -> Matcher.quoteReplacement(lookUp(one, config)))
               .strip();
-      if (room.isEmpty()) {
-        throw new NoSuchElementException("use a room id or an expression ${…}");
+      if (room.isEmpty() || IMPOSSIBLE.matcher(room).find() || hasBrokenExpression(value)) {
+        throw new NoSuchElementException(REMEDY);
       }
       resolved.put(value, room);
     } catch (NoSuchElementException e) {
@@ -77,6 +83,11 @@ public final class RoomExpressions {
           "%s observes @InRoom(\"%s\"), which names no room: %s"
               .formatted(observer.method(), value, e.getMessage()));
     }
+  }
+
+  /** Returns whether a {@code $} remains, which is right only in a configured value. */
+  private static boolean hasBrokenExpression(String value) {
+    return EXPRESSION.matcher(value).replaceAll("$2").contains("$");
   }
 
   private static String lookUp(MatchResult expression, Function<String, Optional<String>> config) {

@@ -3,12 +3,18 @@ package io.github.sambahooks.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.event.EventBinding;
+import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +22,8 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The JSON-B of a deployment")
 class JsonBindingTest {
@@ -93,6 +101,48 @@ class JsonBindingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      classes = {OfFailing.class, OfFailingDependent.class, OfNull.class, OfInactiveScope.class})
+  void is_named_with_its_class_when_the_application_starts_and_for_each_delivery(Class<?> bean) {
+    try (WeldContainer weld = container(bean)) {
+      JsonBinding binding = new JsonBinding(weld);
+      String name = "the Jsonb with @EventBinding of " + bean.getName();
+
+      assertThat(Deliveries.warnings(binding, RobotDanced.class))
+          .singleElement()
+          .asString()
+          .startsWith(RobotDanced.class.getName() + " cannot be created, because " + name)
+          .contains(bean.getAnnotation(Problem.class).value())
+          .doesNotContain("<password>");
+      assertThat(Deliveries.log(binding, RobotDanced.class, "{}"))
+          .singleElement()
+          .asString()
+          .contains(
+              "does not bind to %s: %s %s."
+                  .formatted(
+                      RobotDanced.class.getName(), name, bean.getAnnotation(Problem.class).value()))
+          .doesNotContain("<password>", "Proxy");
+    }
+  }
+
+  @Test
+  void is_named_with_its_class_if_it_fails_after_it_has_been_found() {
+    try (WeldContainer weld = container(OfRequest.class)) {
+      JsonBinding binding = new JsonBinding(weld);
+      RequestContextController request = weld.select(RequestContextController.class).get();
+      request.activate();
+      assertThat(Deliveries.log(binding, RobotDanced.class, "{}")).isEmpty();
+      request.deactivate();
+
+      assertThat(Deliveries.log(binding, RobotDanced.class, "{}"))
+          .singleElement()
+          .asString()
+          .contains(
+              "@EventBinding of " + OfRequest.class.getName() + " threw ", "ContextNotActive");
+    }
+  }
+
   /** Records its calls, because a provider's {@code Jsonb} does not show that it was closed. */
   private static Jsonb recording(List<String> calls) {
     return (Jsonb)
@@ -139,6 +189,66 @@ class JsonBindingTest {
 
     void dispose(@Disposes @EventBinding Jsonb jsonb) {
       disposed.add(jsonb);
+    }
+  }
+
+  /** What the message says about the bean. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Problem {
+    String value();
+  }
+
+  @Singleton
+  @Problem("threw java.lang.IllegalStateException")
+  static class OfFailing {
+    @Produces
+    @ApplicationScoped
+    @EventBinding
+    Jsonb jsonb() {
+      throw new IllegalStateException("<password>");
+    }
+  }
+
+  @Singleton
+  @Problem("threw java.lang.IllegalStateException")
+  static class OfFailingDependent {
+    @Produces
+    @Dependent
+    @EventBinding
+    Jsonb jsonb() {
+      throw new IllegalStateException("<password>");
+    }
+  }
+
+  @Singleton
+  @Problem("is null")
+  static class OfNull {
+    @Produces
+    @Dependent
+    @EventBinding
+    Jsonb jsonb() {
+      return null;
+    }
+  }
+
+  @Singleton
+  @Problem("threw org.jboss.weld.contexts.ContextNotActiveException")
+  static class OfInactiveScope {
+    @Produces
+    @RequestScoped
+    @EventBinding
+    Jsonb jsonb() {
+      return JsonbBuilder.create();
+    }
+  }
+
+  @Singleton
+  static class OfRequest {
+    @Produces
+    @RequestScoped
+    @EventBinding
+    Jsonb jsonb() {
+      return JsonbBuilder.create();
     }
   }
 }

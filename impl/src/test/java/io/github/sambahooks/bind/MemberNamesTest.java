@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.bind.Oddities.Created;
 import io.github.sambahooks.bind.Oddities.Explicit;
+import io.github.sambahooks.bind.Oddities.Hidden;
 import io.github.sambahooks.bind.Oddities.Inner;
 import io.github.sambahooks.bind.Oddities.Named;
 import io.github.sambahooks.bind.Oddities.Twins;
@@ -98,6 +99,25 @@ class MemberNamesTest {
   void has_the_name_that_is_annotated_wherever_the_annotation_is(Bindings provider) {
     assertThat(bind(provider, Explicit.class, "{'theName':'a'}").name()).isEqualTo("a");
     assertThat(bind(provider, Created.class, "{'user_id':'a'}").name()).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void may_have_the_annotated_name_of_a_method_of_the_event(Bindings provider) {
+    Hidden hidden =
+        bind(
+            provider,
+            Hidden.class,
+            "{'roomId':'a','timestamp':'b','sessionId':'c','eventType':'d','label':'e','marked':{'code':'f'}}");
+
+    assertThat(hidden.room()).isEqualTo("a");
+    assertThat(hidden.time()).isEqualTo("b");
+    assertThat(hidden.session()).isEqualTo("c");
+    assertThat(hidden.kind()).isEqualTo("d");
+    assertThat(hidden.name()).isEqualTo("e");
+    assertThat(hidden.marked().read()).isEqualTo("f");
+    assertThat(hidden.roomId()).isEqualTo("r-1");
+    assertThat(Deliveries.warnings(provider.own(), Hidden.class)).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,6 +6,9 @@ import io.github.sambahooks.bind.Oddities.Adapted;
 import io.github.sambahooks.bind.Oddities.Cat;
 import io.github.sambahooks.bind.Oddities.Dog;
 import io.github.sambahooks.bind.Oddities.Formatted;
+import io.github.sambahooks.bind.Oddities.Keyed;
+import io.github.sambahooks.bind.Oddities.OwnList;
+import io.github.sambahooks.bind.Oddities.OwnMap;
 import io.github.sambahooks.bind.Oddities.Refusing;
 import io.github.sambahooks.bind.Specimens.Numbers;
 import io.github.sambahooks.bind.Specimens.Structures;
@@ -62,6 +65,15 @@ class MisfitValuesTest {
             "{'bean':{'max_users':9999999999}}",
             "<bean.max_users> is a JSON NUMBER"),
         Arguments.of(Structures.class, "{'object':'secret'}", "<object> is a JSON STRING"),
+        Arguments.of(
+            OwnMap.class,
+            "{'totals':{'a':'secret'}}",
+            "<totals> is a JSON STRING that does not bind to java.lang.Integer"),
+        Arguments.of(OwnList.class, "{'ranks':[1,1.5]}", "<ranks> is a JSON NUMBER"),
+        Arguments.of(
+            Keyed.class,
+            "{'name':'secret','modes':{'secret':1}}",
+            "member <modes> is a JSON OBJECT that does not bind to java.util.Map<"),
         Arguments.of(Formatted.class, "{'total':'1,234 secret'}", "<total> is a JSON STRING"),
         Arguments.of(
             Formatted.class, "{'total':'99,999,999,999,999,999,999'}", "<total> is a JSON STRING"),

@@ -14,11 +14,18 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
+import jakarta.json.bind.annotation.JsonbVisibility;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +55,46 @@ public final class Oddities {
   @EventName("twins")
   public record Twins(Envelope envelope, String userId, @JsonbProperty("user_id") String legacyId)
       implements CustomEvent {}
+
+  /** Members with the names of methods that the event inherits or declares. */
+  @EventName("hidden")
+  public record Hidden(
+      Envelope envelope,
+      @JsonbProperty("roomId") String room,
+      @JsonbProperty("timestamp") String time,
+      @JsonbProperty("sessionId") String session,
+      @JsonbProperty("eventType") String kind,
+      @JsonbProperty("label") String name,
+      Marked marked)
+      implements CustomEvent {
+
+    public String label() {
+      return "label of " + name;
+    }
+  }
+
+  /** A class whose members are its private fields. */
+  @JsonbVisibility(Fields.class)
+  public static final class Marked {
+    private String code;
+
+    public String read() {
+      return code;
+    }
+  }
+
+  /** The fields are members, the methods are not. */
+  public static final class Fields implements PropertyVisibilityStrategy {
+    @Override
+    public boolean isVisible(Field field) {
+      return true;
+    }
+
+    @Override
+    public boolean isVisible(Method method) {
+      return false;
+    }
+  }
 
   /** The annotations of the components are not on the parameters. */
   @EventName("explicit")
@@ -127,6 +174,85 @@ public final class Oddities {
   @EventName("unknown_type")
   public record UnknownType(Envelope envelope, CharSequence text, ThreadLocal<String> local)
       implements CustomEvent {}
+
+  /** Classes that extend collections, which providers bind in part, or with other elements. */
+  @EventName("own_map")
+  public record OwnMap(Envelope envelope, Totals totals) implements CustomEvent {}
+
+  public static class Totals extends Base<Integer, String> {}
+
+  public static class Base<V, K> extends HashMap<K, V> {}
+
+  @EventName("own_list")
+  public record OwnList(Envelope envelope, Ranks ranks) implements CustomEvent {}
+
+  public static class Ranks extends ArrayList<Integer> {}
+
+  @EventName("abstract")
+  public record Abstract(
+      Envelope envelope, String name, Shape shape, List<Animated> all, Color color)
+      implements CustomEvent {}
+
+  public interface Shape {}
+
+  public abstract static class Animated {}
+
+  public sealed interface Color permits Red {}
+
+  public record Red(String name) implements Color {}
+
+  /** Johnzon binds neither. */
+  @EventName("johnzon")
+  public record OfPlatform(
+      Envelope envelope, Timestamp time, Optional<Object> any, java.sql.Date day)
+      implements CustomEvent {}
+
+  @EventName("uninitialized")
+  public record Uninitialized(Envelope envelope, String name) implements CustomEvent {
+    static final int SIZE = Integer.parseInt("<password>");
+  }
+
+  @EventName("uninitialized_inner")
+  public record UninitializedInner(Envelope envelope, String name, Broke broke)
+      implements CustomEvent {}
+
+  public record Broke(String name) {
+    static final int SIZE = Integer.parseInt("<password>");
+  }
+
+  /** One member of a record within it is never bound by Yasson. */
+  @EventName("deep_millis")
+  public record DeepMillis(
+      Envelope envelope, List<Inner> inners, Inner inner, Map<String, Times> times)
+      implements CustomEvent {}
+
+  public record Times(
+      String name, Inner inner, @JsonbDateFormat(JsonbDateFormat.TIME_IN_MILLIS) Date startedAt) {}
+
+  /** Yasson binds one of the formats. */
+  @EventName("formats")
+  public record Formats(
+      Envelope envelope,
+      String name,
+      @JsonbNumberFormat("#,##0") Long total,
+      @JsonbDateFormat(JsonbDateFormat.TIME_IN_MILLIS) Date startedAt)
+      implements CustomEvent {}
+
+  /** One member of a record within it is never bound. */
+  @EventName("deep_abstract")
+  public record DeepAbstract(
+      Envelope envelope, String name, List<Nest> nests, Inner inner, Optional<String> note)
+      implements CustomEvent {}
+
+  public record Nest(String name, Inner inner, Shape shape, Nest next) {}
+
+  @EventName("keyed")
+  public record Keyed(Envelope envelope, Map<Mode, Integer> modes, String name)
+      implements CustomEvent {}
+
+  public enum Mode {
+    FAST
+  }
 
   @EventName("refusing")
   public record Refusing(Envelope envelope, String name, Strict strict, List<Strict> more)

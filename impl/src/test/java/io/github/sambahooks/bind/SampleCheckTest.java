@@ -2,17 +2,27 @@ package io.github.sambahooks.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sambahooks.bind.Oddities.Abstract;
 import io.github.sambahooks.bind.Oddities.Adapted;
+import io.github.sambahooks.bind.Oddities.Broke;
 import io.github.sambahooks.bind.Oddities.Created;
+import io.github.sambahooks.bind.Oddities.DeepAbstract;
+import io.github.sambahooks.bind.Oddities.DeepMillis;
 import io.github.sambahooks.bind.Oddities.Explicit;
 import io.github.sambahooks.bind.Oddities.Forgetful;
+import io.github.sambahooks.bind.Oddities.Formats;
 import io.github.sambahooks.bind.Oddities.Formatted;
 import io.github.sambahooks.bind.Oddities.Growing;
 import io.github.sambahooks.bind.Oddities.Made;
 import io.github.sambahooks.bind.Oddities.Millis;
 import io.github.sambahooks.bind.Oddities.Named;
+import io.github.sambahooks.bind.Oddities.OfPlatform;
 import io.github.sambahooks.bind.Oddities.OptionalInner;
+import io.github.sambahooks.bind.Oddities.OwnList;
+import io.github.sambahooks.bind.Oddities.OwnMap;
 import io.github.sambahooks.bind.Oddities.Refusing;
+import io.github.sambahooks.bind.Oddities.Uninitialized;
+import io.github.sambahooks.bind.Oddities.UninitializedInner;
 import io.github.sambahooks.bind.Oddities.UnknownType;
 import io.github.sambahooks.bind.Specimens.Numbers;
 import io.github.sambahooks.bind.Specimens.Structures;
@@ -91,6 +101,78 @@ class SampleCheckTest {
         .asString()
         .contains("component <text>")
         .doesNotContain("<local>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_named_if_a_component_has_no_elements_or_other_ones_than_the_sample(Bindings provider) {
+    assertThat(Deliveries.warnings(provider.own(), OwnMap.class))
+        .singleElement()
+        .asString()
+        .startsWith("Component <totals> of " + OwnMap.class.getName());
+    assertThat(Deliveries.warnings(provider.own(), OwnList.class))
+        .singleElement()
+        .asString()
+        .containsIgnoringCase("component <ranks>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_named_if_the_type_of_a_component_is_abstract(Bindings provider) {
+    assertThat(Deliveries.warnings(provider.own(), Abstract.class))
+        .singleElement()
+        .asString()
+        .contains(": component <shape>, component <all>, component <color> (");
+  }
+
+  @Test
+  void is_named_if_the_provider_does_not_know_a_type_of_the_platform() {
+    assertThat(Deliveries.warnings(Bindings.JOHNZON.own(), OfPlatform.class))
+        .singleElement()
+        .asString()
+        .contains(": component <time>, component <any> (");
+    assertThat(Deliveries.warnings(Bindings.YASSON.own(), OfPlatform.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_named_if_a_class_cannot_be_initialized(Bindings provider) {
+    assertThat(Deliveries.warnings(provider.own(), Uninitialized.class))
+        .singleElement()
+        .asString()
+        .contains(" (" + Uninitialized.class.getName() + " threw java.lang.")
+        .doesNotContain("component <", "<password>");
+    assertThat(Deliveries.warnings(provider.own(), UninitializedInner.class))
+        .singleElement()
+        .asString()
+        .contains(": component <broke> (" + Broke.class.getName() + " threw java.lang.")
+        .doesNotContain("<password>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_named_with_the_nested_components_that_fail_on_their_own_and_no_others(Bindings provider) {
+    assertThat(Deliveries.warnings(provider.own(), DeepAbstract.class))
+        .singleElement()
+        .asString()
+        .contains(": component <nests.shape> (");
+  }
+
+  @Test
+  void is_named_with_the_nested_component_if_nothing_can_be_created_because_of_it() {
+    assertThat(Deliveries.warnings(Bindings.YASSON.own(), DeepMillis.class))
+        .singleElement()
+        .asString()
+        .contains(": component <times.startedAt> (");
+    assertThat(Deliveries.warnings(Bindings.JOHNZON.own(), DeepMillis.class)).isEmpty();
+  }
+
+  @Test
+  void is_named_with_all_candidates_if_it_is_not_known_which_of_them_fails() {
+    assertThat(Deliveries.warnings(Bindings.YASSON.own(), Formats.class))
+        .singleElement()
+        .asString()
+        .contains(": one of the components <total>, <startedAt> (");
   }
 
   @ParameterizedTest

@@ -24,10 +24,17 @@ import io.github.sambahooks.event.Role;
 import io.github.sambahooks.event.Session;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
+import io.github.sambahooks.testsupport.BrokenRobots.Spaced;
 import io.github.sambahooks.testsupport.BrokenRobots.Unimplemented;
 import io.github.sambahooks.testsupport.Robots.Arrival;
 import io.github.sambahooks.testsupport.Robots.RobotDanced;
+import io.github.sambahooks.testsupport.Robots.RobotEvent;
+import io.github.sambahooks.testsupport.Robots.RobotMoved;
+import io.github.sambahooks.testsupport.Robots.RobotSaid;
+import io.github.sambahooks.testsupport.Robots.RobotSang;
+import io.github.sambahooks.testsupport.Robots.RobotSpoke;
 import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An observer")
 class ObserverWarningsTest {
@@ -106,9 +114,12 @@ class ObserverWarningsTest {
   @ParameterizedTest
   @CsvSource({
     "SESSION,      no asynchronous observer in a @SessionScoped bean",
-    "CONVERSATION, no asynchronous observer in a @ConversationScoped bean"
+    "CONVERSATION, no asynchronous observer in a @ConversationScoped bean",
+    "TRANSACTION,  no asynchronous observer in a @TransactionScoped bean",
+    "VIEW,         no observer in a @ViewScoped bean",
+    "FLOW,         no observer in a @FlowScoped bean"
   })
-  void that_is_asynchronous_in_a_bean_that_needs_a_session_is_never_called(
+  void that_is_asynchronous_in_a_bean_of_a_scope_that_is_inactive_is_never_called(
       BeanScope scope, String reason) {
     assertThat(reason(in(scope, true, Reception.ALWAYS)))
         .isEqualTo(reason + " is ever called: move it to an @ApplicationScoped bean");
@@ -133,6 +144,68 @@ class ObserverWarningsTest {
         .contains(" may create an HTTP session for each delivery");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jakarta.enterprise.context.SessionScoped,      true,  SESSION",
+    "jakarta.enterprise.context.ConversationScoped, true,  CONVERSATION",
+    "jakarta.transaction.TransactionScoped,         true,  TRANSACTION",
+    "jakarta.faces.view.ViewScoped,                 true,  VIEW",
+    "jakarta.faces.flow.FlowScoped,                 true,  FLOW",
+    "demo.JobScoped,                                true,  CUSTOM",
+    "demo.PseudoScoped,                             false, OTHER",
+    "jakarta.enterprise.context.ApplicationScoped,  true,  OTHER",
+    "jakarta.enterprise.context.RequestScoped,      true,  OTHER",
+    "jakarta.enterprise.context.Dependent,          false, OTHER",
+    "jakarta.inject.Singleton,                      false, OTHER"
+  })
+  void has_the_scope_of_its_bean(String annotation, boolean normal, BeanScope scope) {
+    assertThat(BeanScope.of(annotation, normal)).isEqualTo(scope);
+  }
+
+  @Test
+  void in_a_bean_that_needs_jakarta_faces_is_never_called() {
+    assertThat(reason(in(BeanScope.VIEW, false, Reception.ALWAYS)))
+        .isEqualTo(
+            "no observer in a @ViewScoped bean is ever called: move it to an @ApplicationScoped bean");
+    assertThat(reason(in(BeanScope.FLOW, false, Reception.IF_EXISTS)))
+        .startsWith("no observer in a @FlowScoped bean is ever called");
+  }
+
+  @Test
+  void in_a_bean_that_needs_a_transaction_causes_a_warning() {
+    Observer observer = in(BeanScope.TRANSACTION, false, Reception.ALWAYS);
+
+    assertThat(warnings(observer).unreachable()).isEmpty();
+    assertThat(warnings(observer).suspicious())
+        .containsExactly(
+            "Cart.on (sync) is called only if something of your own starts a transaction, because"
+                + " it is in a @TransactionScoped bean and a delivery has no transaction: move it"
+                + " to an @ApplicationScoped bean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void in_a_bean_of_a_custom_scope_causes_a_warning(boolean asynchronous) {
+    Observer observer = in(BeanScope.CUSTOM, asynchronous, Reception.ALWAYS);
+
+    assertThat(warnings(observer).unreachable()).isEmpty();
+    assertThat(warnings(observer).suspicious())
+        .singleElement()
+        .asString()
+        .endsWith(
+            " is called only while the scope of its bean is active, which it usually is not during"
+                + " a delivery: move it to an @ApplicationScoped bean");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TRANSACTION", "VIEW", "FLOW", "CUSTOM"})
+  void in_a_bean_whose_scope_may_be_inactive_is_not_said_to_be_called_at_once(BeanScope scope) {
+    assertThat(
+            new CallConditions(false, TransactionPhase.AFTER_FAILURE, Reception.ALWAYS, scope)
+                .describe())
+        .containsExactly("sync", "AFTER_FAILURE");
+  }
+
   @Test
   void of_a_part_of_events_is_never_called() {
     assertThat(reason(of(Participant.class)))
@@ -144,6 +217,19 @@ class ObserverWarningsTest {
     assertThat(reason(of(Envelope.class))).contains("observe WebhookEvent", "call envelope()");
     assertThat(reason(named(Session.class, "session_ended"))).contains("observe SessionEvent");
     assertThat(reason(bounded(Object.class, Role.class))).contains("observe RoleEvent");
+  }
+
+  @Test
+  void of_a_container_of_events_is_never_called() {
+    assertThat(reason(containing(Optional.class, ParticipantJoined.class)))
+        .isEqualTo(
+            "an event is fired as itself, not as Optional<ParticipantJoined>: observe ParticipantJoined");
+    assertThat(reason(containing(ParticipantEvent[].class, ParticipantEvent.class)))
+        .isEqualTo(
+            "an event is fired as itself, not as ParticipantEvent[]: observe ParticipantEvent");
+    assertThat(warnings(containing(RobotDanced.class, ParticipantJoined.class)).unreachable())
+        .as("an event")
+        .isEmpty();
   }
 
   @Test
@@ -197,6 +283,71 @@ class ObserverWarningsTest {
                         "\"Participant-Joind\"",
                         "did you mean <participant_joined>?"),
             other -> assertThat(other).contains("\"robt_danced\"", "<robot_danced>?"));
+  }
+
+  @Test
+  void of_a_group_that_is_not_sealed_causes_a_warning_with_the_records_that_are_known() {
+    assertThat(warnings(of(RobotSpoke.class), of(RobotSang.class)).suspicious())
+        .containsExactly(
+            "Observers.onRobotSpoke (sync) observes RobotSpoke, which is not sealed, so only"
+                + " records that are observed themselves arrive as one, here <RobotSang>: make"
+                + " RobotSpoke sealed, or observe each of its records");
+    assertThat(warnings(of(RobotMoved.class)).suspicious())
+        .singleElement()
+        .asString()
+        .contains("onRobotMoved (sync) observes RobotJumped, which", "here none:");
+  }
+
+  @Test
+  void of_a_group_whose_records_are_all_known_causes_no_warning() {
+    assertThat(warnings(of(RobotEvent.class), of(WebhookEvent.class)).suspicious()).isEmpty();
+    assertThat(warnings(named(RobotSpoke.class, "robot_sang"), of(RobotSang.class)).suspicious())
+        .isEmpty();
+  }
+
+  @Test
+  void of_the_name_of_a_record_that_may_be_missing_causes_no_suggestion() {
+    assertThat(
+            warnings(
+                    of(RobotSpoke.class),
+                    of(RobotSaid.class),
+                    named(WebhookEvent.class, "robot_sand"),
+                    named(WebhookEvent.class, "participant_joind"))
+                .suspicious())
+        .filteredOn(one -> one.contains("did you mean"))
+        .singleElement()
+        .asString()
+        .contains("<participant_joined>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "participant_joined ", "${event.name}", "*", "room_locked,room_deleted"})
+  void of_a_name_that_no_event_can_have_is_never_called(String name) {
+    assertThat(reason(named(WebhookEvent.class, name)))
+        .isEqualTo(
+            "an event name has only letters, digits, '_', '-' and '.', and expressions are not"
+                + " resolved in it: write the name of one event, such as <participant_joined>, or"
+                + " remove @EventName to observe all");
+    assertThat(reason(named(ParticipantJoined.class, name))).startsWith("an event name has only");
+    assertThat(warnings(named(UnknownEvent.class, name)).suspicious()).isEmpty();
+  }
+
+  @Test
+  void of_a_record_with_a_name_that_no_event_can_have_causes_a_warning() {
+    assertThat(warnings(of(Spaced.class)).suspicious())
+        .containsExactly(
+            Spaced.class.getName()
+                + " has @EventName(\"robot danced\"), but an event name has only letters, digits, '_',"
+                + " '-' and '.': write the name that Digital Samba sends");
+  }
+
+  private static Observer containing(Class<?> container, Class<?> content) {
+    return new Observer(
+        "demo.Cart.on",
+        new ObservedType(List.of(container), List.of(content)),
+        Qualifiers.NONE,
+        CallConditions.SYNCHRONOUS);
   }
 
   private static String reason(Observer observer) {

@@ -13,6 +13,7 @@ import io.github.sambahooks.event.ParticipantJoined;
 import io.github.sambahooks.event.QuestionEvent;
 import io.github.sambahooks.event.Recording;
 import io.github.sambahooks.event.RecordingReady;
+import io.github.sambahooks.event.RoomEvent;
 import io.github.sambahooks.event.SessionEvent;
 import io.github.sambahooks.event.UnknownEvent;
 import io.github.sambahooks.event.WebhookEvent;
@@ -23,6 +24,8 @@ import io.github.sambahooks.testsupport.Robots.RobotDanced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ConversationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -37,9 +40,13 @@ import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Qualifier;
+import jakarta.inject.Scope;
 import java.io.Serializable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jboss.weld.environment.se.Weld;
@@ -134,7 +141,30 @@ class ObserversTest {
     return new Weld()
         .disableDiscovery()
         .beanClasses(
-            Plain.class, Bounded.class, Parts.class, InSession.class, Talking.class, Joined.class);
+            Plain.class,
+            Bounded.class,
+            Parts.class,
+            InSession.class,
+            Talking.class,
+            Joined.class,
+            InJob.class,
+            InPseudoScope.class,
+            InRequest.class,
+            Containers.class);
+  }
+
+  @Test
+  void of_arrays_are_collected_by_the_portable_extension() {
+    try (WeldContainer weld =
+        new Weld()
+            .disableDiscovery()
+            .beanClasses(Arrays.class)
+            .addExtension(new ObserverExtension())
+            .initialize()) {
+      assertThat(weld.select(Observers.class).get().all())
+          .extracting(observer -> observer.type() + ": " + observer)
+          .containsExactly("ParticipantJoined[]: ObserversTest.Arrays.all");
+    }
   }
 
   private static void assertKnown(Observers observers) {
@@ -158,14 +188,20 @@ class ObserversTest {
             "SessionEvent: ObserversTest.InSession.async (async)",
             "SessionEvent: ObserversTest.InSession.withoutBean (async)",
             "SessionEvent: ObserversTest.Talking.async (async)",
-            "ParticipantJoined: ObserversTest.Joined.inherited (sync)");
+            "ParticipantJoined: ObserversTest.Joined.inherited (sync)",
+            "Optional<ParticipantJoined>: ObserversTest.Containers.optional (sync)",
+            "Map<String, RoomEvent>: ObserversTest.Containers.map (async)",
+            "RoomEvent: ObserversTest.InJob.sync (sync)",
+            "RoomEvent: ObserversTest.InPseudoScope.sync (sync)",
+            "RoomEvent: ObserversTest.InRequest.sync (sync)");
     assertThat(observers.all())
         .filteredOn(observer -> observer.conditions().scope() != BeanScope.OTHER)
-        .extracting(observer -> observer + " " + observer.conditions().scope())
+        .extracting(observer -> observer + " " + observer.conditions().scope().name())
         .containsExactlyInAnyOrder(
-            "ObserversTest.InSession.sync @SessionScoped",
-            "ObserversTest.InSession.async @SessionScoped",
-            "ObserversTest.Talking.async @ConversationScoped");
+            "ObserversTest.InSession.sync SESSION",
+            "ObserversTest.InSession.async SESSION",
+            "ObserversTest.Talking.async CONVERSATION",
+            "ObserversTest.InJob.sync CUSTOM");
     assertThat(observers.all())
         .extracting(Observer::method)
         .contains(Plain.class.getName() + ".ready", Joined.class.getName() + ".inherited");
@@ -220,6 +256,24 @@ class ObserversTest {
 
   record Other(String text) {}
 
+  @Dependent
+  static class Containers {
+    void optional(@Observes Optional<ParticipantJoined> event) {}
+
+    void map(@ObservesAsync Map<String, ? extends RoomEvent> events) {}
+
+    void texts(@Observes List<String> texts) {}
+
+    void array(@Observes String[] texts) {}
+  }
+
+  @Dependent
+  static class Arrays {
+    void all(@Observes ParticipantJoined[] events) {}
+
+    void texts(@Observes String[] texts) {}
+  }
+
   @SessionScoped
   static class InSession implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -236,6 +290,29 @@ class ObserversTest {
     private static final long serialVersionUID = 1L;
 
     void async(@ObservesAsync SessionEvent event) {}
+  }
+
+  @NormalScope
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface JobScoped {}
+
+  @Scope
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface PseudoScoped {}
+
+  @JobScoped
+  static class InJob {
+    void sync(@Observes RoomEvent event) {}
+  }
+
+  @PseudoScoped
+  static class InPseudoScope {
+    void sync(@Observes RoomEvent event) {}
+  }
+
+  @RequestScoped
+  static class InRequest {
+    void sync(@Observes RoomEvent event) {}
   }
 
   abstract static class Generic<T> {

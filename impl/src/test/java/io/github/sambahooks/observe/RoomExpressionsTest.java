@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rooms that observers name")
 class RoomExpressionsTest {
@@ -23,7 +25,11 @@ class RoomExpressionsTest {
           "rooms.blank",
           " ",
           "rooms.spaced",
-          " \t\u2003room-1\r\n");
+          " \t\u2003room-1\r\n",
+          "rooms.quoted",
+          "\"room-1\"",
+          "rooms.list",
+          "room-1,room-2");
 
   @Test
   void are_ids_or_expressions_and_several_may_denote_the_same_room() {
@@ -56,6 +62,34 @@ class RoomExpressionsTest {
             "ROOMS_BLANK",
             "@InRoom(\" \")")
         .hasMessageNotContaining("LOBBY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        "r-1,r-2",
+        "r-1 r-2",
+        "r-1\u2003r-2",
+        "\"r-1\"",
+        "'r-1'",
+        "${rooms.lobby",
+        "$rooms.lobby",
+        "#{rooms.lobby}",
+        "${rooms.none:${rooms.lobby}}",
+        "${rooms.lobby:${rooms.none}}",
+        "${rooms.quoted}",
+        "${rooms.list}"
+      })
+  void fail_the_start_if_no_room_can_have_such_an_id(String value) {
+    assertThatThrownBy(() -> valuesByRoom(value))
+        .isInstanceOf(ObservationException.class)
+        .hasMessageContaining(
+            "demo.Observers.onWebhookEvent observes @InRoom(\""
+                + value
+                + "\"), which names no room: write one room id, which has no white space, quotes,"
+                + " '*', ',', '$' or braces, or an expression ${…}; to observe all rooms, remove"
+                + " @InRoom; to observe several, write one method per room");
   }
 
   private static Map<String, List<String>> valuesByRoom(String... rooms) {

@@ -15,6 +15,10 @@ public final class BrokenRobots {
   @EventName(" ")
   public record Blank(Envelope envelope) implements CustomEvent {}
 
+  /** Causes a warning only. */
+  @EventName("robot danced")
+  public record Spaced(Envelope envelope) implements CustomEvent {}
+
   @EventName("robot_danced")
   public record Twin(Envelope envelope) implements CustomEvent {}
 

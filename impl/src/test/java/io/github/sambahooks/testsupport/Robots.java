@@ -99,6 +99,23 @@ public final class Robots {
   @EventName("robot_restarted")
   public record Restarted(Envelope envelope) implements RobotEvent {}
 
+  /** A group whose records cannot be listed. */
+  public interface RobotSpoke extends CustomEvent {}
+
+  @EventName("robot_sang")
+  public record RobotSang(Envelope envelope) implements RobotSpoke {}
+
+  @EventName("robot_said")
+  public record RobotSaid(Envelope envelope) implements RobotSpoke {}
+
+  /** A sealed group with a part whose records cannot be listed. */
+  public sealed interface RobotMoved extends CustomEvent permits RobotTurned, RobotJumped {}
+
+  public non-sealed interface RobotJumped extends RobotMoved {}
+
+  @EventName("robot_turned")
+  public record RobotTurned(Envelope envelope) implements RobotMoved {}
+
   public record Step(String name, int count) {}
 
   public enum Tempo {

@@ -3,7 +3,6 @@ package io.github.sambahooks.bind.shape;
 import io.github.sambahooks.event.Envelope;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,25 +96,14 @@ public final class EventShape {
     return Stream.concat(Stream.of(type), shapes.created()).flatMap(UnportableRecords::warnings);
   }
 
-  /** Returns the component that is bound from a member. */
-  public String component(String name) {
-    return members.all().stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .map(Member::component)
-        .orElse(name);
-  }
-
-  /** Returns the components that are the likely reason if no record can be created at all. */
-  public Collection<String> suspects() {
-    Set<Class<?>> harmless = Set.of(NumberShape.class, ScalarShape.class);
-    List<Member> customized = members.all().stream().filter(Member::isCustomized).toList();
-    return (customized.isEmpty() ? members.all() : customized)
-        .stream()
-            .filter(
-                member -> !harmless.contains(member.shape().getClass()) || member.isCustomized())
-            .map(Member::component)
-            .toList();
+  /**
+   * Describes the components that a provider cannot bind.
+   *
+   * @param fails whether a record cannot be created from data
+   * @param cannotBeCreated whether a class cannot be created from an empty object
+   */
+  public List<String> culprits(Predicate<String> fails, Predicate<Class<?>> cannotBeCreated) {
+    return new Culprits(fails, cannotBeCreated).of(members);
   }
 
   private static MisfitException misfit(Member member, Map.Entry<String, JsonValue> sent) {

@@ -30,9 +30,12 @@ record MapShape(ResolvedType type, Shape key, Shape value) implements Shape {
 
   @Override
   public Optional<String> sample(Set<Shape> outer) {
-    return key.sample(outer)
-        .flatMap(
-            name -> value.sample(outer).map(sample -> "{%s:%s}".formatted(name(name), sample)));
+    return value.sample(outer).flatMap(this::sample);
+  }
+
+  /** Returns a map whose only value is given. */
+  Optional<String> sample(String only) {
+    return key.sample(Set.of()).map(name -> "{%s:%s}".formatted(name(name), only));
   }
 
   private static String name(String sample) {

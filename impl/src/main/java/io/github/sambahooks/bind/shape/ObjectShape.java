@@ -22,6 +22,10 @@ final class ObjectShape implements Shape {
     this.shapes = shapes;
   }
 
+  Class<?> raw() {
+    return type.raw();
+  }
+
   MemberList members() {
     MemberList found = members;
     if (found == null) {

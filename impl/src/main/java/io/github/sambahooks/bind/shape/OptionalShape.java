@@ -33,6 +33,9 @@ record OptionalShape(Shape content) implements Shape {
 
   @Override
   public Optional<String> sample(Set<Shape> outer) {
-    return content.sample(outer);
+    // Johnzon binds text to an optional Object, but nothing else
+    return content instanceof SentShape sent && sent.type().raw() == Object.class
+        ? Optional.of("{}")
+        : content.sample(outer);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A type whose type variables are replaced by their arguments or bounds.
@@ -39,6 +40,25 @@ record ResolvedType(Class<?> raw, List<ResolvedType> arguments) {
   /** Returns the type of the elements of this array. */
   ResolvedType element() {
     return arguments.isEmpty() ? of(raw.getComponentType()) : arguments.get(0);
+  }
+
+  /**
+   * Returns this type as one of its supertypes, with the type arguments that it has for it.
+   *
+   * @throws IllegalArgumentException if it does not have this supertype
+   */
+  ResolvedType as(Class<?> supertype) {
+    if (raw == supertype) {
+      return this;
+    }
+    return Stream.concat(
+            Stream.ofNullable(raw.getGenericSuperclass()),
+            Arrays.stream(raw.getGenericInterfaces()))
+        .map(this::resolve)
+        .filter(declared -> supertype.isAssignableFrom(declared.raw))
+        .findFirst()
+        .map(declared -> declared.as(supertype))
+        .orElseThrow(() -> new IllegalArgumentException(this + " is not a " + supertype));
   }
 
   /** Returns the type as in the source. */

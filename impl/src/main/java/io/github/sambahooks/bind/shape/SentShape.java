@@ -16,7 +16,12 @@ record SentShape(ResolvedType type, Predicate<JsonValue> accepted, String sample
 
   /** Returns a shape that accepts everything. */
   static SentShape of(ResolvedType type) {
-    return new SentShape(type, value -> true, null);
+    return withSample(type, null);
+  }
+
+  /** Returns a shape that accepts everything, and has a sample, unless that is null. */
+  static SentShape withSample(ResolvedType type, String sample) {
+    return new SentShape(type, value -> true, sample);
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,14 @@ import java.util.stream.Stream;
  * <p>Safe for use by multiple threads.
  */
 final class Shapes {
+
+  /** Samples of types that only some providers bind, by their names, because of modules. */
+  private static final Map<String, String> SAMPLES =
+      Map.of(
+          "java.sql.Timestamp", "\"2023-02-06T09:43:48Z\"",
+          "java.sql.Date", "\"2023-02-06\"",
+          "java.util.Locale", "\"en\"",
+          "java.util.Currency", "\"EUR\"");
 
   private final Map<ResolvedType, ObjectShape> objects = new ConcurrentHashMap<>();
 
@@ -68,21 +77,21 @@ final class Shapes {
 
   private Shape composed(ResolvedType type) {
     Class<?> raw = type.raw();
-    int arguments = type.arguments().size();
     if (raw == Optional.class) {
       return new OptionalShape(of(type.argument(0)));
     }
     if (raw.isArray()) {
       return new ListShape(type, of(type.element()));
     }
-    if (raw == Iterable.class || Collection.class.isAssignableFrom(raw) && arguments <= 1) {
-      return new ListShape(type, of(type.argument(0)));
+    if (raw == Iterable.class || Collection.class.isAssignableFrom(raw)) {
+      return new ListShape(type, of(type.as(Iterable.class).argument(0)));
     }
-    if (Map.class.isAssignableFrom(raw) && arguments != 1) {
-      ResolvedType value = type.argument(1);
+    if (Map.class.isAssignableFrom(raw)) {
+      ResolvedType map = type.as(Map.class);
+      ResolvedType value = map.argument(1);
       return new MapShape(
           type,
-          of(type.argument(0)),
+          of(map.argument(0)),
           value.raw() == Object.class ? JsonTypes.memberOfObject() : of(value));
     }
     return object(type);
@@ -95,13 +104,25 @@ final class Shapes {
     }
     return isCreated(type.raw())
         ? objects.computeIfAbsent(type, it -> new ObjectShape(it, this))
-        : SentShape.of(type);
+        : SentShape.withSample(
+            type, SAMPLES.getOrDefault(type.raw().getName(), sample(type.raw())));
+  }
+
+  /** Returns a sample of a class that no provider can create, or null of one that it may know. */
+  private static String sample(Class<?> type) {
+    boolean mayBeKnown =
+        isOfPlatform(type)
+            || Arrays.stream(type.getInterfaces())
+                .anyMatch(it -> it.isAnnotationPresent(JsonbTypeInfo.class));
+    return mayBeKnown ? null : "{}";
   }
 
   /** Returns whether JSON-B creates instances of a class from its members. */
   private static boolean isCreated(Class<?> type) {
-    return !Modifier.isAbstract(type.getModifiers())
-        && !type.isInterface()
-        && Stream.of("java.", "javax.", "jakarta.").noneMatch(type.getName()::startsWith);
+    return !Modifier.isAbstract(type.getModifiers()) && !type.isInterface() && !isOfPlatform(type);
+  }
+
+  private static boolean isOfPlatform(Class<?> type) {
+    return Stream.of("java.", "javax.", "jakarta.").anyMatch(type.getName()::startsWith);
   }
 }

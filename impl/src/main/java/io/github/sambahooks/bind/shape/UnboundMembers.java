@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,8 +62,30 @@ final class UnboundMembers {
     } else if (shape instanceof ObjectShape object) {
       check(path + ".", object.members(), sample.asJsonObject(), value);
     } else if (shape instanceof ListShape list && value instanceof Collection<?> elements) {
-      Optional<?> first = elements.stream().filter(Objects::nonNull).findFirst();
-      check(path, list.element(), sample.asJsonArray().get(0), first.orElse(null));
+      check(
+          path,
+          list.element(),
+          list.type().as(Iterable.class).argument(0),
+          sample.asJsonArray().get(0),
+          elements);
+    } else if (shape instanceof MapShape map && value instanceof Map<?, ?> entries) {
+      check(
+          path,
+          map.value(),
+          map.type().as(Map.class).argument(1),
+          sample.asJsonObject().values().iterator().next(),
+          entries.values());
+    }
+  }
+
+  /** Checks the only element of a sample, which must not be of another type. */
+  private void check(
+      String path, Shape shape, ResolvedType type, JsonValue sample, Collection<?> elements) {
+    Object first = elements.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    if (first != null && !type.raw().isInstance(first)) {
+      paths.add(path);
+    } else {
+      check(path, shape, sample, first);
     }
   }
 }
