@@ -31,8 +31,8 @@ import java.lang.annotation.Target;
  *
  * <p>A name has only letters, digits, {@code _}, {@code -} and {@code .}; expressions are not
  * resolved in it. When the application starts, a warning is logged for any other name, for one that
- * nearly matches a known one, and for an observer whose type never has the given name. A blank name on a record fails the
- * deployment.
+ * nearly matches a known one, and for an observer whose type never has the given name. A blank name
+ * on a record fails the deployment.
  */
 @Qualifier
 @Documented

@@ -25,9 +25,9 @@ import java.lang.annotation.Target;
  * application starts. Several observers may name the same room, by its id or by different keys.
  *
  * <p>The start fails if a key has no value, or if the result cannot be the id of a room: it is
- * blank, or contains white space, quotes, commas, braces or {@code *}. An event belongs to one room, so
- * an observer that names several is never called: write one method per room. A test that fires
- * events itself must select the value exactly as it is written in the annotation.
+ * blank, or contains white space, quotes, commas, braces or {@code *}. An event belongs to one
+ * room, so an observer that names several is never called: write one method per room. A test that
+ * fires events itself must select the value exactly as it is written in the annotation.
  */
 @Qualifier
 @Documented
