@@ -92,8 +92,13 @@ final class Members {
   }
 
   private <T> T find(Function<Object, T> type, String name) {
-    T value = type.apply(find(name));
-    return value == null && hasSnakeCase ? type.apply(find(SnakeCase.of(name))) : value;
+    T value = convert(type, find(name));
+    return value == null && hasSnakeCase ? convert(type, find(SnakeCase.of(name))) : value;
+  }
+
+  // most members are absent
+  private static <T> T convert(Function<Object, T> type, Object value) {
+    return value == null ? null : type.apply(value);
   }
 
   private Object find(String name) {

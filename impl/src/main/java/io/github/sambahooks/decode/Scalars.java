@@ -19,10 +19,15 @@ final class Scalars {
 
   /** Returns text, or the digits of a whole number as sent, with its sign. */
   static String id(Object value) {
-    if (value instanceof JsonNumber number) {
-      return JsonValues.isWhole(number) ? number.toString() : null;
+    if (value instanceof String text) {
+      return text;
     }
-    return value instanceof Long whole ? whole.toString() : text(value);
+    if (value instanceof Long whole) {
+      return whole.toString();
+    }
+    return value instanceof JsonNumber number && JsonValues.isWhole(number)
+        ? number.toString()
+        : null;
   }
 
   static Boolean flag(Object value) {

@@ -1,13 +1,11 @@
 package io.github.sambahooks.decode;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +33,8 @@ public final class Times {
   private static final int MAX_LENGTH = 64;
   private static final Pattern ISO_8601 =
       Pattern.compile(
-          "(?<date>\\d{4}-\\d\\d-\\d\\d)[Tt ]"
-              + "(?<minute>\\d\\d:\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
+          "(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)[Tt ](?<hour>\\d\\d):(?<minute>\\d\\d)"
+              + "(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
               + "(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
 
@@ -45,8 +43,8 @@ public final class Times {
   /**
    * Returns the time that a value stands for.
    *
-   * @param value a {@code String}, {@code Long} or {@code BigDecimal}, or a string or number of
-   *     JSON-P; may be anything else, or null
+   * @param value a {@code String} or {@code Long}, or a string or number of JSON-P; may be anything
+   *     else, or null
    * @return null if the value is not a time
    */
   public static Instant time(Object value) {
@@ -57,11 +55,8 @@ public final class Times {
     if (value instanceof String text) {
       return ofText(text);
     }
-    if (value instanceof JsonString text) {
-      return ofText(text.getString());
-    }
-    return value instanceof BigDecimal number
-        ? ofNumber(number)
+    return value instanceof JsonString text
+        ? ofText(text.getString())
         : ofNumber(Numbers.decimalOrNull(value));
   }
 
@@ -77,22 +72,43 @@ public final class Times {
   }
 
   private static Instant ofIso8601(Matcher time) {
-    String date = time.group("date");
-    String minute = time.group("minute");
-    String second = requireNonNullElse(time.group("second"), "00");
-    String fraction = requireNonNullElse(time.group("fraction"), "0");
-    String utc = date + "T" + minute + ":" + second + "." + fraction + "Z";
     try {
-      Instant instant = Instant.parse(utc).minusSeconds(offset(time).getTotalSeconds());
+      LocalDateTime local =
+          LocalDateTime.of(
+              number(time, "year"),
+              number(time, "month"),
+              number(time, "day"),
+              number(time, "hour"),
+              number(time, "minute"),
+              second(time),
+              nanos(time));
+      Instant instant = local.toInstant(offset(time));
       return instant.isBefore(FIRST) || !instant.isBefore(END) ? null : instant;
     } catch (DateTimeException e) {
       return null;
     }
   }
 
+  /** Returns a number, or 0 if the group is absent. */
+  private static int number(Matcher time, String group) {
+    String digits = time.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  /** Returns a leap second as the second before it, as {@link Instant#parse} does. */
+  private static int second(Matcher time) {
+    int second = number(time, "second");
+    return second == 60 && number(time, "minute") == 59 ? 59 : second;
+  }
+
+  private static int nanos(Matcher time) {
+    String fraction = time.group("fraction");
+    return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+  }
+
   private static ZoneOffset offset(Matcher time) {
     String offset = time.group("offset");
-    return offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
+    return offset == null || offset.equalsIgnoreCase("Z") ? ZoneOffset.UTC : ZoneOffset.of(offset);
   }
 
   private static Instant ofNumber(BigDecimal number) {

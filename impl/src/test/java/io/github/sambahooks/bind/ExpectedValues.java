@@ -277,11 +277,7 @@ final class ExpectedValues {
   }
 
   private static Instant time(JsonValue sent) {
-    Instant time =
-        Times.time(
-            sent instanceof JsonString text
-                ? text.getString()
-                : cast(JsonNumber.class, sent).bigDecimalValue());
+    Instant time = Times.time(sent);
     if (time == null) {
       throw new Misfit();
     }

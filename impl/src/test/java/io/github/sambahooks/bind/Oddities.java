@@ -179,13 +179,16 @@ public final class Oddities {
   @EventName("own_map")
   public record OwnMap(Envelope envelope, Totals totals) implements CustomEvent {}
 
+  @SuppressWarnings("serial")
   public static class Totals extends Base<Integer, String> {}
 
+  @SuppressWarnings("serial")
   public static class Base<V, K> extends HashMap<K, V> {}
 
   @EventName("own_list")
   public record OwnList(Envelope envelope, Ranks ranks) implements CustomEvent {}
 
+  @SuppressWarnings("serial")
   public static class Ranks extends ArrayList<Integer> {}
 
   @EventName("abstract")

@@ -9,7 +9,6 @@ import io.github.sambahooks.json.JsonScanner;
 import io.github.sambahooks.json.JsonValues;
 import io.github.sambahooks.json.MalformedJsonException;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +43,7 @@ class TimesTest {
           2023-02-06T09:43:48.000001          | 2023-02-06T09:43:48.000001Z
           2024-02-29T23:59:59Z                | 2024-02-29T23:59:59Z
           2016-12-31T23:59:60Z                | 2016-12-31T23:59:59Z
+          2016-12-31T15:59:60-08:00           | 2016-12-31T23:59:59Z
           0001-01-01T00:00:00Z                | 0001-01-01T00:00:00Z
           2200-12-31T23:59:59.999Z            | 2200-12-31T23:59:59.999Z
           2201-01-01T00:30:00+01:00           | 2200-12-31T23:30:00Z
@@ -66,7 +66,6 @@ class TimesTest {
     if (!text.contains(":")) {
       assertThat(Times.time(new JsonScanner(text.getBytes(UTF_8)).readScalar())).isEqualTo(time);
       assertThat(Times.time(value(text))).isEqualTo(time);
-      assertThat(Times.time(new BigDecimal(text))).isEqualTo(time);
     }
   }
 
@@ -84,7 +83,9 @@ class TimesTest {
         "2023-02-06T09:43.5Z",
         "2023-02-30T09:43:48Z",
         "2023-13-01T09:43:48Z",
-        "2023-02-06T25:00:00Z",
+        "2023-02-06T24:00:00Z",
+        "2023-02-06T09:43:60Z",
+        "2023-02-06T09:59:61Z",
         "2023-02-06T09:60:00Z",
         "2023-02-06T09:43:48+19:00",
         "2023-02-06T09:43:48+2",
@@ -157,7 +158,6 @@ class TimesTest {
           assertThat(Times.time(value("1." + "1".repeat(1_000_000)))).isNull();
         });
     assertThat(Times.time(null)).isNull();
-    assertThat(Times.time(new BigDecimal("1e999999999"))).isNull();
     assertThat(Times.time(-1L)).isEqualTo(Instant.ofEpochSecond(-1));
     assertThat(Times.time(Long.MAX_VALUE)).isNull();
     assertThat(Times.time(Long.MIN_VALUE)).isNull();

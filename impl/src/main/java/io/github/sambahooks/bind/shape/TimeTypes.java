@@ -1,8 +1,6 @@
 package io.github.sambahooks.bind.shape;
 
 import io.github.sambahooks.decode.Times;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -70,12 +68,7 @@ final class TimeTypes {
   }
 
   private static String time(JsonValue value) {
-    Instant time = null;
-    if (value instanceof JsonString text) {
-      time = Times.time(text.getString());
-    } else if (value instanceof JsonNumber number) {
-      time = Times.time(number.bigDecimalValue());
-    }
+    Instant time = Times.time(value);
     return time == null ? null : JsonText.quoted(time.toString());
   }
 
