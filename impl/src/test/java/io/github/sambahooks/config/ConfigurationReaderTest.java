@@ -156,11 +156,7 @@ class ConfigurationReaderTest {
   @Test
   void ignores_white_space_around_the_value_and_the_default_of_an_add_on() {
     properties.put("sambahooks.inbox.table", " events\n");
-    ConfigurationReader reader =
-        new ConfigurationReader(
-            new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .build());
+    ConfigurationReader reader = reader();
 
     assertThat(reader.text(new AddOnKey("sambahooks.inbox.table"))).contains("events");
     assertThat(reader.text(new AddOnKey("sambahooks.inbox.schema"))).contains("default");
@@ -212,6 +208,22 @@ class ConfigurationReaderTest {
     assertThatThrownBy(this::read)
         .hasMessageContaining("is <1000>, but")
         .hasMessageContaining("is <262144>");
+  }
+
+  @Test
+  void reads_the_secrets_anew() {
+    properties.put("sambahooks.secret", SECRET);
+    assertThat(reader().readSecrets()).containsExactly(new Secret(SECRET));
+
+    properties.put("sambahooks.previous-secret", "the-one-before-it");
+    assertThat(reader().readSecrets())
+        .containsExactly(new Secret(SECRET), new Secret("the-one-before-it"));
+
+    properties.remove("sambahooks.secret");
+    assertThat(reader().readSecrets()).isEmpty();
+
+    properties.put("sambahooks.secret", "${no.such.property}");
+    assertThatThrownBy(() -> reader().readSecrets()).isInstanceOf(ConfigurationException.class);
   }
 
   @Test
@@ -391,10 +403,17 @@ class ConfigurationReaderTest {
     return read(sources).orElseThrow().secrets().get(0).token();
   }
 
+  private ConfigurationReader reader() {
+    return reader(new PropertiesConfigSource(properties, "test", 100));
+  }
+
+  private static ConfigurationReader reader(ConfigSource... sources) {
+    return new ConfigurationReader(
+        new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
+  }
+
   private static Optional<Configuration> read(ConfigSource... sources) {
-    ConfigurationReader reader =
-        new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
+    ConfigurationReader reader = reader(sources);
     if (reader.isDisabled()) {
       return Optional.empty();
     }

@@ -97,6 +97,18 @@ class WebhookEndpointTest {
   }
 
   @Test
+  void accepts_the_secrets_that_it_was_given_last() {
+    endpoint.accept(List.of(new Secret("another secret")));
+
+    assertThat(endpoint.receive(TestRequest.post().authorization("Bearer " + SECRET).build()))
+        .isEqualTo(HttpAnswer.UNAUTHENTICATED);
+    assertThat(
+            endpoint.receive(
+                TestRequest.post().authorization("Bearer another secret").body("{}").build()))
+        .isEqualTo(HttpAnswer.NOT_AN_EVENT);
+  }
+
+  @Test
   void delivered_to_an_event_observed_or_not() {
     assertThat(receive(post(EVENT))).isEqualTo(HttpAnswer.DELIVERED);
     assertThat(receive(post("{\"eventType\":\"new\"}"))).isEqualTo(HttpAnswer.DELIVERED);
