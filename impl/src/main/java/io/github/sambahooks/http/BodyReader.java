@@ -46,8 +46,7 @@ final class BodyReader {
               .formatted(request.contentLength(), limit));
     }
     boolean declared = request.contentLength() >= 0;
-    Reading reading = new Reading(open(request));
-    byte[] bytes = reading.read(declared ? (int) request.contentLength() : limit);
+    byte[] bytes = read(open(request), declared ? (int) request.contentLength() : limit);
     if (bytes.length == 0 && isSurelySent(request)) {
       throw new BodyConsumedException();
     }
@@ -61,6 +60,16 @@ final class BodyReader {
   private static boolean isSurelySent(WebhookRequest request) {
     return request.contentLength() > 0
         || request.contentLength() < 0 && new ContentType(request.contentType()).isForm();
+  }
+
+  private byte[] read(InputStream body, int expected)
+      throws IOException, BodyTooLargeException, BodyTooSlowException {
+    try {
+      return new Reading(body).read(expected);
+    } catch (RuntimeException e) {
+      // Undertow fails in this way on malformed trailers
+      throw new IOException("the server cannot read it", e);
+    }
   }
 
   private static InputStream open(WebhookRequest request)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sambahooks.http.BodyReader.BodyTooLargeException;
 import io.github.sambahooks.http.BodyReader.BodyTooSlowException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -75,6 +76,21 @@ class BodyReaderTest {
   void reads_a_body_in_parts_that_arrive_in_time() throws Exception {
     assertThat(reader.read(body(new Trickle(Duration.ofSeconds(1), 1), 10)))
         .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+  }
+
+  @Test
+  void fails_as_for_any_unreadable_body_if_the_server_throws_a_runtime_exception() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalArgumentException("malformed trailers");
+          }
+        };
+
+    assertThatThrownBy(() -> reader.read(body(broken, -1)))
+        .isInstanceOf(IOException.class)
+        .hasCauseInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
