@@ -264,6 +264,15 @@ public final class Envelope {
   }
 
   /**
+   * Returns the size of the body, which the envelope keeps in memory.
+   *
+   * @return in bytes; 0 if the envelope was not received
+   */
+  public int bodySize() {
+    return content == null ? 0 : content.size();
+  }
+
+  /**
    * Returns the request headers that the configuration key {@code sambahooks.headers} names and
    * that the delivery had. The sender documents none but {@code Authorization}, which is never
    * among them.
@@ -378,6 +387,13 @@ public final class Envelope {
      * @return see {@link Envelope#data()}
      */
     JsonObject data();
+
+    /**
+     * Returns the size of the body.
+     *
+     * @return see {@link Envelope#bodySize()}
+     */
+    int size();
 
     /**
      * Returns the id of the delivery.

@@ -1,5 +1,6 @@
 package io.github.sambahooks.spi;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,18 @@ public interface ConfigurationValues {
    * @return the smallest allowed number if there is a problem
    */
   long number(ConfigurationKey key, long min, long max, String unit);
+
+  /**
+   * Returns a duration, such as {@code 10s}, {@code 500ms}, {@code 2m} or {@code PT10S}. Any other
+   * text is a problem.
+   *
+   * @param key the key
+   * @param min the smallest permitted value; returned if the key has neither a value nor a default,
+   *     or there is a problem
+   * @param max the largest permitted value
+   * @return the value, or else the default
+   */
+  Duration duration(ConfigurationKey key, Duration min, Duration max);
 
   /**
    * Adds a problem, which fails the deployment.

@@ -55,6 +55,12 @@ class EnvelopeTest {
   }
 
   @Test
+  void has_the_size_of_the_body_if_it_was_received() {
+    assertThat(deferred(new CountingContent(), Map.of()).bodySize()).isEqualTo(7);
+    assertThat(Envelope.of("a").bodySize()).isZero();
+  }
+
+  @Test
   void finds_headers_whatever_their_case_and_does_not_print_them() {
     Map<String, String> received = new HashMap<>(Map.of("X-Delivery", "d42"));
     Envelope envelope = deferred(new CountingContent(), received);
@@ -104,6 +110,11 @@ class EnvelopeTest {
     public JsonObject data() {
       calls.add("data");
       return EMPTY_JSON_OBJECT;
+    }
+
+    @Override
+    public int size() {
+      return 7;
     }
 
     @Override

@@ -2,15 +2,11 @@ package io.github.sambahooks.bind;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import io.github.sambahooks.bind.shape.Formats;
 import io.github.sambahooks.event.EventBinding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.BinaryDataStrategy;
-import jakarta.json.bind.config.PropertyNamingStrategy;
 import java.util.Optional;
 
 /**
@@ -110,21 +106,7 @@ public class JsonBinding implements AutoCloseable {
 
   /** Creates the library's own instance; overridden by tests. */
   Jsonb create() {
-    return JsonbBuilder.create(configuration());
-  }
-
-  /** Returns a configuration that sets what providers, servers or system properties may change. */
-  static JsonbConfig configuration() {
-    return new JsonbConfig()
-        .withPropertyNamingStrategy(PropertyNamingStrategy.IDENTITY)
-        .withCreatorParametersRequired(false)
-        .withNullValues(false)
-        .withStrictIJSON(false)
-        .withBinaryDataStrategy(BinaryDataStrategy.BYTE)
-        .withLocale(Formats.DEFAULT_LOCALE)
-        .withPropertyVisibilityStrategy(new AccessorVisibility())
-        .setProperty("jsonb.fail-on-unknown-properties", false)
-        .setProperty("johnzon.fail-on-unknown-properties", false);
+    return JsonbBuilder.create(BindingConfiguration.create());
   }
 
   /** Closes the library's own instance, or destroys a dependent bean; leaves other beans alone. */

@@ -12,6 +12,19 @@ public enum ConfigKey implements ConfigurationKey {
       "/webhooks/digitalsamba",
       "where the servlet listens, below the context path"),
   MAX_BODY_SIZE("sambahooks.max-body-size", "262144", "bytes"),
+  BODY_TIMEOUT("sambahooks.body-timeout", "10s", "how long a body may take to arrive"),
+  REQUIRE_HTTPS(
+      "sambahooks.require-https", "false", "refuse deliveries that did not come over TLS"),
+  ASYNC_MAX_PENDING(
+      "sambahooks.async.max-pending",
+      "10000",
+      "events whose asynchronous observers have not completed"),
+  ASYNC_MAX_PENDING_BYTES(
+      "sambahooks.async.max-pending-bytes", "33554432", "bytes of their bodies, in total"),
+  SHUTDOWN_TIMEOUT(
+      "sambahooks.shutdown-timeout",
+      "10s",
+      "how long a stopping application waits for its observers"),
   ALLOW_UNAUTHENTICATED(
       "sambahooks.allow-unauthenticated",
       "false",

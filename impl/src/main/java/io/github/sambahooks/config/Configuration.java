@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param secrets the accepted secrets; empty only if unauthenticated deliveries are allowed
  * @param path where the servlet listens, relative to the context path
- * @param maxBodySize in bytes
+ * @param limits what the deployment spends on deliveries at most
  * @param allowUnauthenticated whether deliveries without a secret are accepted
+ * @param requireHttps whether deliveries without TLS are refused
  * @param headers names of the request headers that the envelope of an event contains, in the order
  *     in which they are configured
  * @param registration the desired webhook at Digital Samba; empty to register none
@@ -18,8 +19,9 @@ import java.util.Optional;
 public record Configuration(
     List<Secret> secrets,
     String path,
-    int maxBodySize,
+    Limits limits,
     boolean allowUnauthenticated,
+    boolean requireHttps,
     List<String> headers,
     Optional<RegistrationConfiguration> registration) {
 

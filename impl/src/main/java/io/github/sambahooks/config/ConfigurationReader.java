@@ -2,13 +2,17 @@ package io.github.sambahooks.config;
 
 import io.github.sambahooks.spi.ConfigurationKey;
 import io.github.sambahooks.spi.ConfigurationValues;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
@@ -22,6 +26,7 @@ public final class ConfigurationReader implements ConfigurationValues {
   private static final String USABLE_PATH = "(/[A-Za-z0-9._~!$&'()+,=:@-]+)+";
   // no server shows these to a client
   private static final String HIDDEN_PATH = "(?i)/(META|WEB)-INF(/.*)?";
+  private static final Pattern MILLISECONDS = Pattern.compile("(?i)([0-9]{1,12})ms");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final CheckedValues values;
@@ -55,10 +60,27 @@ public final class ConfigurationReader implements ConfigurationValues {
     return new Configuration(
         Stream.of(secret, secret(ConfigKey.PREVIOUS_SECRET)).flatMap(Optional::stream).toList(),
         path(),
-        (int) number(ConfigKey.MAX_BODY_SIZE, 1, Integer.MAX_VALUE, "bytes"),
+        limits(),
         allowUnauthenticated,
+        flag(ConfigKey.REQUIRE_HTTPS),
         new HeaderNames(this).read(),
         new RegistrationReader(this).read(secret));
+  }
+
+  /**
+   * Reads only the secrets, which may change while the application runs.
+   *
+   * @return the current secret, then the previous one if there is one; empty if there is no current
+   *     one
+   * @throws ConfigurationException if there are problems; lists all of them
+   */
+  public List<Secret> readSecrets() {
+    Optional<Secret> current = secret(ConfigKey.SECRET);
+    Optional<Secret> previous = secret(ConfigKey.PREVIOUS_SECRET);
+    failOnProblems("Samba Hooks cannot read the secrets");
+    return current.isEmpty()
+        ? List.of()
+        : Stream.of(current, previous).flatMap(Optional::stream).toList();
   }
 
   /**
@@ -130,6 +152,38 @@ public final class ConfigurationReader implements ConfigurationValues {
   }
 
   @Override
+  public Duration duration(ConfigurationKey key, Duration min, Duration max) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return min;
+    }
+    try {
+      Duration duration = parse(text.get());
+      if (duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0) {
+        return duration;
+      }
+    } catch (DateTimeParseException | ArithmeticException e) {
+      // reported below, like a duration out of range
+    }
+    problem(
+        "%s is <%s>: set it to a duration from %s to %s, such as 10s, 500ms, 2m or PT10S"
+            .formatted(key.label(), text.get(), min, max));
+    return min;
+  }
+
+  /** Reads seconds, milliseconds, or a duration in ISO 8601 with or without its PT. */
+  private static Duration parse(String text) {
+    Matcher milliseconds = MILLISECONDS.matcher(text);
+    if (milliseconds.matches()) {
+      return Duration.ofMillis(Long.parseLong(milliseconds.group(1)));
+    }
+    if (text.matches("[0-9]{1,12}")) {
+      return Duration.ofSeconds(Long.parseLong(text));
+    }
+    return Duration.parse(text.toUpperCase(Locale.ROOT).startsWith("P") ? text : "PT" + text);
+  }
+
+  @Override
   public void problem(String problem) {
     problems.add(LINE_BREAK.matcher(problem).replaceAll(" "));
   }
@@ -158,6 +212,26 @@ public final class ConfigurationReader implements ConfigurationValues {
       return Optional.empty();
     }
     return secret;
+  }
+
+  private Limits limits() {
+    Limits limits =
+        new Limits(
+            (int) number(ConfigKey.MAX_BODY_SIZE, 1, Integer.MAX_VALUE, "bytes"),
+            duration(ConfigKey.BODY_TIMEOUT, Duration.ofMillis(1), Duration.ofHours(1)),
+            (int) number(ConfigKey.ASYNC_MAX_PENDING, 1, Integer.MAX_VALUE, "events"),
+            number(ConfigKey.ASYNC_MAX_PENDING_BYTES, 1, Long.MAX_VALUE, "bytes"),
+            duration(ConfigKey.SHUTDOWN_TIMEOUT, Duration.ZERO, Duration.ofHours(1)));
+    if (limits.maxPendingBytes() < limits.maxBodySize()) {
+      problem(
+          "%s is <%d>, but %s is <%d>: asynchronous observers would never get a large event; set it to at least the same"
+              .formatted(
+                  ConfigKey.ASYNC_MAX_PENDING_BYTES,
+                  limits.maxPendingBytes(),
+                  ConfigKey.MAX_BODY_SIZE,
+                  limits.maxBodySize()));
+    }
+    return limits;
   }
 
   private String path() {

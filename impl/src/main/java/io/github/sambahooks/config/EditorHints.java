@@ -21,6 +21,21 @@ abstract class EditorHints {
   @ConfigProperty(name = "sambahooks.max-body-size", defaultValue = "262144")
   int maxBodySize;
 
+  @ConfigProperty(name = "sambahooks.body-timeout", defaultValue = "10s")
+  String bodyTimeout;
+
+  @ConfigProperty(name = "sambahooks.require-https", defaultValue = "false")
+  boolean requireHttps;
+
+  @ConfigProperty(name = "sambahooks.async.max-pending", defaultValue = "10000")
+  int asyncMaxPending;
+
+  @ConfigProperty(name = "sambahooks.async.max-pending-bytes", defaultValue = "33554432")
+  long asyncMaxPendingBytes;
+
+  @ConfigProperty(name = "sambahooks.shutdown-timeout", defaultValue = "10s")
+  String shutdownTimeout;
+
   @ConfigProperty(name = "sambahooks.allow-unauthenticated", defaultValue = "false")
   boolean allowUnauthenticated;
 

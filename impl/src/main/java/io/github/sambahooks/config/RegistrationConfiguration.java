@@ -37,6 +37,11 @@ public record RegistrationConfiguration(
     return URI.create(endpoint).getPath().endsWith(path);
   }
 
+  /** Returns a copy with another secret. */
+  public RegistrationConfiguration withSecret(Secret other) {
+    return new RegistrationConfiguration(endpoint, api, name, Optional.of(other), policy);
+  }
+
   /** Returns the endpoint for logs: without its query, which may contain a token. */
   public String redactedEndpoint() {
     int query = endpoint.indexOf('?');

@@ -45,6 +45,11 @@ final class RawBody implements Envelope.Content {
   }
 
   @Override
+  public int size() {
+    return bytes.length;
+  }
+
+  @Override
   public JsonObject body() {
     try {
       return JsonValues.readObject(new JsonScanner(bytes));

@@ -12,9 +12,10 @@ import java.util.concurrent.Executor;
  *
  * <p>Safe for use by multiple threads.
  */
-public final class EventDispatcher {
+public final class EventDispatcher implements AutoCloseable {
 
   private final EventChannels channels;
+  private final ObserverQueue queue;
   private final NotificationOptions asynchronously;
 
   /**
@@ -25,7 +26,14 @@ public final class EventDispatcher {
    */
   public EventDispatcher(EventChannels channels, Executor executor) {
     this.channels = channels;
-    this.asynchronously = NotificationOptions.ofExecutor(executor);
+    this.queue = new ObserverQueue(executor);
+    this.asynchronously = NotificationOptions.ofExecutor(queue);
+  }
+
+  /** Withdraws the calls to asynchronous observers that have not started, and accepts no others. */
+  @Override
+  public void close() {
+    queue.close();
   }
 
   /**
@@ -62,7 +70,7 @@ public final class EventDispatcher {
     try {
       return channels.channelFor(event).fireAsync(event, asynchronously);
     } catch (Throwable e) {
-      // a full executor rejects on this thread
+      // an executor may reject on this thread
       return CompletableFuture.failedFuture(new NotNotifiedException(e));
     }
   }

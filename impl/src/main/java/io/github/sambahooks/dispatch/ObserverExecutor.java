@@ -10,13 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Runs the asynchronous observers of one deployment on servers without a managed executor. Its
  * daemon threads use the application's class loader and end with the deployment.
  *
- * <p>At most 16 tasks run at once and 10,000 wait; further ones are rejected. A thread ends after a
- * minute without work. Safe for use by multiple threads.
+ * <p>At most 16 tasks run at once; others wait. A thread ends after a minute without work. Safe for
+ * use by multiple threads.
  */
 public final class ObserverExecutor implements Executor, AutoCloseable {
 
   private static final int THREADS = 16;
-  private static final int QUEUE_CAPACITY = 10_000;
 
   private final AtomicInteger started = new AtomicInteger();
   private final ThreadPoolExecutor threads;
@@ -33,7 +32,7 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
             THREADS,
             1,
             TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(QUEUE_CAPACITY),
+            new LinkedBlockingQueue<>(),
             task -> thread(task, classLoader));
     threads.allowCoreThreadTimeOut(true);
   }
@@ -41,8 +40,7 @@ public final class ObserverExecutor implements Executor, AutoCloseable {
   /**
    * Runs a task on one of the threads.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if the queue is full or the executor is
-   *     closed
+   * @throws java.util.concurrent.RejectedExecutionException if the executor is closed
    */
   @Override
   public void execute(Runnable task) {

@@ -2,15 +2,32 @@ package io.github.sambahooks.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
-/** Reads a body up to a limit. */
+/** Reads a body up to a limit, and within a time limit. */
 final class BodyReader {
 
-  private final int limit;
+  // most bodies are smaller, and a sender that declares much may send little
+  private static final int FIRST_BUFFER = 8192;
 
-  BodyReader(int limit) {
+  private final int limit;
+  private final Duration timeout;
+  private final LongSupplier nanoTime;
+
+  /**
+   * Creates a reader.
+   *
+   * @param limit in bytes
+   * @param timeout for the whole body, checked whenever a part of it has arrived; a sender that
+   *     falls silent is left to the server's own read timeout
+   * @param nanoTime the time in nanoseconds, from any origin
+   */
+  BodyReader(int limit, Duration timeout, LongSupplier nanoTime) {
     this.limit = limit;
+    this.timeout = timeout;
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -18,10 +35,11 @@ final class BodyReader {
    *
    * @throws BodyTooLargeException if the body is larger than the limit; nothing is read if it is
    *     declared to be
+   * @throws BodyTooSlowException if the body has not arrived in time
    * @throws BodyConsumedException if a filter of the application has already read the body
    */
   byte[] read(WebhookRequest request)
-      throws IOException, BodyTooLargeException, BodyConsumedException {
+      throws IOException, BodyTooLargeException, BodyTooSlowException, BodyConsumedException {
     if (request.contentLength() > limit) {
       throw new BodyTooLargeException(
           "the body has %,d bytes as declared, the limit is %,d"
@@ -44,25 +62,14 @@ final class BodyReader {
         || request.contentLength() < 0 && new ContentType(request.contentType()).isForm();
   }
 
-  private byte[] read(InputStream body, int expected) throws IOException, BodyTooLargeException {
-    byte[] bytes = body.readNBytes(expected);
-    int next = bytes.length < expected ? -1 : body.read();
-    return next < 0 ? bytes : readRest(bytes, next, body);
-  }
-
-  /** Reads past the declared length, because a filter may have expanded the body. */
-  private byte[] readRest(byte[] bytes, int next, InputStream body)
-      throws IOException, BodyTooLargeException {
-    byte[] rest = body.readNBytes(limit - bytes.length);
-    int size = bytes.length + 1 + rest.length;
-    if (size > limit) {
-      throw new BodyTooLargeException(
-          "the body has more than %,d bytes, the limit".formatted(limit));
+  private byte[] read(InputStream body, int expected)
+      throws IOException, BodyTooLargeException, BodyTooSlowException {
+    try {
+      return new Reading(body).read(expected);
+    } catch (RuntimeException e) {
+      // Undertow fails in this way on malformed trailers
+      throw new IOException("the server cannot read it", e);
     }
-    byte[] whole = Arrays.copyOf(bytes, size);
-    whole[bytes.length] = (byte) next;
-    System.arraycopy(rest, 0, whole, bytes.length + 1, rest.length);
-    return whole;
   }
 
   private static InputStream open(WebhookRequest request)
@@ -72,6 +79,73 @@ final class BodyReader {
     } catch (IllegalStateException e) {
       // thrown by the Servlet API after a call of getReader()
       throw new BodyConsumedException();
+    }
+  }
+
+  /** Reads one body. */
+  private final class Reading {
+
+    private final InputStream body;
+    private long deadline;
+    private boolean timed;
+
+    private Reading(InputStream body) {
+      this.body = body;
+    }
+
+    private byte[] read(int expected)
+        throws IOException, BodyTooLargeException, BodyTooSlowException {
+      byte[] bytes = readUpTo(expected);
+      int next = bytes.length < expected ? -1 : body.read();
+      return next < 0 ? bytes : readRest(bytes, next);
+    }
+
+    /** Reads past the declared length, because a filter may have expanded the body. */
+    private byte[] readRest(byte[] bytes, int next)
+        throws IOException, BodyTooLargeException, BodyTooSlowException {
+      byte[] rest = readUpTo(limit - bytes.length);
+      int size = bytes.length + 1 + rest.length;
+      if (size > limit) {
+        throw new BodyTooLargeException(
+            "the body has more than %,d bytes, the limit".formatted(limit));
+      }
+      byte[] whole = Arrays.copyOf(bytes, size);
+      whole[bytes.length] = (byte) next;
+      System.arraycopy(rest, 0, whole, bytes.length + 1, rest.length);
+      return whole;
+    }
+
+    /** Reads until the end of the body, but not more than the given number of bytes. */
+    private byte[] readUpTo(int max) throws IOException, BodyTooSlowException {
+      byte[] bytes = new byte[Math.min(max, FIRST_BUFFER)];
+      int size = 0;
+      while (size < max) {
+        if (size == bytes.length) {
+          bytes = Arrays.copyOf(bytes, (int) Math.min(max, 2L * size));
+        }
+        int read = body.read(bytes, size, bytes.length - size);
+        if (read < 0) {
+          break;
+        }
+        size += read;
+        if (size < max) {
+          checkTime();
+        }
+      }
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    /**
+     * Starts to measure when the first part has arrived, so a body that is all there costs nothing.
+     */
+    private void checkTime() throws BodyTooSlowException {
+      long now = nanoTime.getAsLong();
+      if (!timed) {
+        timed = true;
+        deadline = now + timeout.toNanos();
+      } else if (now - deadline > 0) {
+        throw new BodyTooSlowException(timeout);
+      }
     }
   }
 
@@ -96,6 +170,20 @@ final class BodyReader {
 
     private BodyTooLargeException(String message) {
       super(message, null, false, false);
+    }
+  }
+
+  /** Thrown if a body has not arrived in time. */
+  static final class BodyTooSlowException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private BodyTooSlowException(Duration timeout) {
+      super(
+          "the body has not arrived within %,d ms".formatted(timeout.toMillis()),
+          null,
+          false,
+          false);
     }
   }
 }

@@ -3,10 +3,13 @@ package io.github.sambahooks.http;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.util.Objects.requireNonNull;
 
+import io.github.sambahooks.config.ConfigKey;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.WebhookEvent;
 import io.github.sambahooks.http.BodyReader.BodyConsumedException;
 import io.github.sambahooks.http.BodyReader.BodyTooLargeException;
+import io.github.sambahooks.http.BodyReader.BodyTooSlowException;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.DeliveryListener;
 import io.github.sambahooks.spi.NotAnEventException;
@@ -16,6 +19,7 @@ import io.github.sambahooks.spi.Refusal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,8 +36,10 @@ public final class WebhookEndpoint {
           + " it";
   private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
-  private final BearerAuthenticator authenticator;
+  private final boolean allowUnauthenticated;
+  private volatile BearerAuthenticator authenticator;
   private final BodyReader reader;
+  private final boolean requiresHttps;
   private final Utf8Transcoder transcoder;
   private final CopiedHeaders headers;
   private final Pipeline pipeline;
@@ -56,15 +62,27 @@ public final class WebhookEndpoint {
       DeliveryHandler handler,
       DeliveryListener listeners,
       Clock clock) {
-    this.authenticator =
-        new BearerAuthenticator(configuration.secrets(), configuration.allowUnauthenticated());
-    this.reader = new BodyReader(configuration.maxBodySize());
+    this.allowUnauthenticated = configuration.allowUnauthenticated();
+    accept(configuration.secrets());
+    this.reader =
+        new BodyReader(
+            configuration.limits().maxBodySize(),
+            configuration.limits().bodyTimeout(),
+            System::nanoTime);
+    this.requiresHttps = configuration.requireHttps();
     this.transcoder = new Utf8Transcoder(clock);
     this.headers = new CopiedHeaders(configuration.headers());
     this.pipeline = pipeline;
     this.handler = handler;
     this.listeners = listeners;
     this.clock = clock;
+  }
+
+  /**
+   * Replaces the accepted secrets. Requests that are being authenticated still use the old ones.
+   */
+  public void accept(List<Secret> secrets) {
+    authenticator = new BearerAuthenticator(secrets, allowUnauthenticated);
   }
 
   /** Receives one delivery and returns the answer. Never throws. */
@@ -106,6 +124,14 @@ public final class WebhookEndpoint {
           HttpAnswer.METHOD_NOT_ALLOWED,
           "the method is <" + request.method() + ">, not POST");
     }
+    if (requiresHttps && !request.secure()) {
+      return refuse(
+          request,
+          HttpAnswer.HTTPS_REQUIRED,
+          "it did not come over TLS as far as the server knows, and "
+              + ConfigKey.REQUIRE_HTTPS.key()
+              + " is true");
+    }
     Authentication authentication = authenticator.authenticate(request.authorization());
     if (authentication.isRefused()) {
       return refuse(request, HttpAnswer.UNAUTHENTICATED, authentication.reason());
@@ -145,6 +171,8 @@ public final class WebhookEndpoint {
       return handle(new ReceivedDelivery(event, body, request.remoteAddress().get()));
     } catch (BodyTooLargeException e) {
       return refuse(request, HttpAnswer.TOO_LARGE, e.getMessage());
+    } catch (BodyTooSlowException e) {
+      return refuse(request, HttpAnswer.TOO_SLOW, e.getMessage());
     } catch (NotAnEventException e) {
       return refuse(request, HttpAnswer.NOT_AN_EVENT, e.getMessage());
     } catch (IOException e) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /**
  * The parts of an HTTP request that the endpoint needs.
  *
+ * @param protocol such as {@code HTTP/1.1}; never null
  * @param method never null
+ * @param secure whether the request came over TLS, as far as the server knows
  * @param headers returns the values of all header lines with a name, whatever its case, in their
  *     order; empty if there are none
  * @param contentType the header, or null
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
  * @param remoteAddress called at most once; returns null if the address is not known
  */
 public record WebhookRequest(
+    String protocol,
     String method,
+    boolean secure,
     Function<String, List<String>> headers,
     String contentType,
     long contentLength,
@@ -29,6 +33,15 @@ public record WebhookRequest(
 
   boolean isPost() {
     return "POST".equals(method);
+  }
+
+  /**
+   * Returns whether the request has a body that keeps its connection busy. In HTTP/2 and later, the
+   * body keeps only its stream busy.
+   */
+  boolean declaresBody() {
+    return protocol.startsWith("HTTP/1")
+        && (contentLength > 0 || !headers.apply("Transfer-Encoding").isEmpty());
   }
 
   List<String> authorization() {

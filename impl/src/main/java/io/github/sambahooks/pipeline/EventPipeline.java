@@ -40,18 +40,20 @@ public final class EventPipeline implements Pipeline {
   /**
    * Creates a pipeline.
    *
+   * @param limits of the events whose asynchronous observers have not completed
    * @param listeners notified of each event
    */
   public EventPipeline(
       EventDecoder decoder,
       CustomEventBinder binder,
       EventDispatcher dispatcher,
+      PendingLimits limits,
       DeliveryListeners listeners) {
     this.decoder = decoder;
     this.binder = binder;
     this.dispatcher = dispatcher;
     this.listeners = listeners;
-    this.pending = new PendingEvents(listeners);
+    this.pending = new PendingEvents(limits, listeners);
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class EventPipeline implements Pipeline {
    * @param timeout how long to wait
    */
   public void close(Duration timeout) {
-    pending.close(timeout);
+    pending.close(timeout, dispatcher::close);
   }
 
   private Firing fireOne(WebhookEvent event, Audience audience) {

@@ -5,10 +5,12 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.sambahooks.client.WebhooksException;
 import io.github.sambahooks.config.RegistrationConfiguration;
+import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.registration.RegistrationStatus.State;
 import io.github.sambahooks.rest.WebhooksClient;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -26,9 +28,12 @@ public final class Registrar {
 
   private static final System.Logger LOG = System.getLogger(Registrar.class.getName());
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration SECRET_PAUSE = Duration.ofMinutes(5);
+  private static final Set<State> SETTLED =
+      EnumSet.of(State.CREATED, State.UPDATED, State.UNCHANGED, State.NOTHING_OBSERVED);
   private static final Duration REMOVAL_TIMEOUT = Duration.ofSeconds(5);
 
-  private final RegistrationConfiguration configuration;
+  private volatile RegistrationConfiguration configuration;
   private final Function<List<String>, Subscription> observed;
   private final CurrentStatus status;
   private final Supplier<WebhooksClient> clients;
@@ -78,7 +83,27 @@ public final class Registrar {
             null,
             Set.of(),
             "The registration of <%s> is in progress".formatted(configuration.redactedEndpoint())));
-    thread = new Thread(null, this::register, "Samba Hooks registration", 0, false);
+    run(this::register);
+  }
+
+  /**
+   * Changes the secret of the webhook at Digital Samba, on another thread. Does nothing if the
+   * registration has stopped. If the change fails, it is tried again every five minutes until the
+   * registration stops or the secret changes again.
+   *
+   * @param registered called when Digital Samba has the secret
+   */
+  public synchronized void changeSecret(Secret secret, Runnable registered) {
+    if (thread == null) {
+      return;
+    }
+    configuration = configuration.withSecret(secret);
+    thread.interrupt();
+    run(() -> registerRepeatedly(registered));
+  }
+
+  private void run(Runnable task) {
+    thread = new Thread(null, task, "Samba Hooks registration", 0, false);
     thread.setDaemon(true);
     thread.start();
   }
@@ -104,17 +129,33 @@ public final class Registrar {
     }
   }
 
-  private void register() {
+  private void registerRepeatedly(Runnable registered) {
+    try {
+      while (!register()) {
+        retryPolicy.pause(SECRET_PAUSE);
+      }
+      registered.run();
+    } catch (InterruptedException e) {
+      // the registration stops, or the secret has changed again
+    }
+  }
+
+  /** Returns whether the webhook at Digital Samba, if there is to be one, has the secret. */
+  private boolean register() {
     try (WebhooksClient client = clients.get()) {
-      publish(retryPolicy.call(() -> attempt(client), this::logRetry));
+      RegistrationOutcome outcome = retryPolicy.call(() -> attempt(client), this::logRetry);
+      publish(outcome);
+      return SETTLED.contains(outcome.state());
     } catch (InterruptedException e) {
       // the application is stopping, so the outcome no longer matters
+      Thread.currentThread().interrupt();
     } catch (WebhooksException e) {
       publish(failed(e.getMessage()));
     } catch (RuntimeException | Error e) {
       // otherwise it would go unnoticed, and the status would remain PENDING
       publish(failed(e.toString()));
     }
+    return false;
   }
 
   private void logRetry(RetryPolicy.Retry retry) {

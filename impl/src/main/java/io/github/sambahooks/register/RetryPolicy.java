@@ -61,6 +61,11 @@ final class RetryPolicy {
     }
   }
 
+  /** Waits. */
+  void pause(Duration duration) throws InterruptedException {
+    sleeper.sleep(duration);
+  }
+
   private Duration backoff(int attempt) {
     long millis = maxBackoff(attempt).toMillis();
     return Duration.ofMillis(millis - (long) (random.nextDouble() * millis / 2));

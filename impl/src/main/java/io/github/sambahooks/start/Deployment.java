@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.sambahooks.config.Configuration;
 import io.github.sambahooks.config.ConfigurationReader;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.http.RefusalLog;
 import io.github.sambahooks.http.WebhookEndpoint;
@@ -16,6 +17,7 @@ import io.github.sambahooks.observe.ObserverWarnings;
 import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.FailureLog;
 import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.register.CurrentStatus;
 import io.github.sambahooks.register.Registrar;
 import io.github.sambahooks.register.RegistrationStatusBean;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -43,15 +46,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Deployment implements io.github.sambahooks.spi.Deployment, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
-  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
   private final String contextPath;
   private final Configuration configuration;
+  private final FailureLog failures;
   private final DeliveryListeners listeners;
   private final Wiring wiring;
   private final AddOns addOns;
   private final WebhookEndpoint endpoint;
   private final Optional<Registrar> registrar;
+  private final SecretRotation rotation;
 
   /**
    * Wires the library for the current application, with its configuration and its CDI container.
@@ -64,22 +68,31 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    */
   Deployment(String contextPath, Clock clock, List<String> problems) {
     this.contextPath = contextPath;
-    ConfigurationReader reader = new ConfigurationReader(ConfigProvider.getConfig());
+    Config config = ConfigProvider.getConfig();
+    ConfigurationReader reader = new ConfigurationReader(config);
     this.configuration = reader.read();
     problems.forEach(reader::problem);
     requireContainer(reader);
+    this.failures = new FailureLog(clock);
     this.listeners =
         new DeliveryListeners(
             clock,
-            List.of(new RefusalLog(contextPath, clock), new FailureLog()),
+            List.of(new RefusalLog(contextPath, clock), failures),
             beans(DeliveryListener.class, reader));
     this.addOns = new AddOns(beans(AddOn.class, reader), reader);
-    this.wiring = Wiring.of(observedEvents(reader, addOns), listeners);
+    this.wiring = Wiring.of(observedEvents(reader, addOns), pendingLimits(), listeners);
     DeliveryHandler handler =
         addOns.handler().orElseGet(() -> new ImmediateHandler(wiring.pipeline()));
     this.endpoint =
         new WebhookEndpoint(configuration, wiring.pipeline(), handler, listeners, clock);
     this.registrar = configuration.registration().map(this::registrar);
+    this.rotation =
+        new SecretRotation(
+            configuration.secrets(),
+            () -> new ConfigurationReader(config).readSecrets(),
+            endpoint::accept,
+            webhookSecret(),
+            clock);
   }
 
   /** Logs the start report, and starts the add-ons and the registration. */
@@ -87,6 +100,9 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     report();
     addOns.start(this);
     registrar.ifPresent(Registrar::start);
+    if (!configuration.secrets().isEmpty()) {
+      rotation.start();
+    }
   }
 
   /**
@@ -95,11 +111,14 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
    */
   @Override
   public void close() {
-    long end = System.nanoTime() + STOP_TIMEOUT.toNanos();
-    endpoint.close(STOP_TIMEOUT);
+    Duration timeout = configuration.limits().shutdownTimeout();
+    long end = System.nanoTime() + timeout.toNanos();
+    rotation.close();
+    endpoint.close(timeout);
     registrar.ifPresent(Registrar::stop);
     addOns.stop();
     wiring.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    failures.close();
   }
 
   /** Returns the endpoint that receives the deliveries of this application. */
@@ -173,6 +192,11 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
     }
   }
 
+  private PendingLimits pendingLimits() {
+    Limits limits = configuration.limits();
+    return new PendingLimits(limits.maxPending(), limits.maxPendingBytes());
+  }
+
   private void report() {
     ObserverWarnings warnings = new ObserverWarnings(wiring.observed());
     configuration.warnings().forEach(warning -> LOG.log(WARNING, warning));
@@ -185,6 +209,15 @@ public final class Deployment implements io.github.sambahooks.spi.Deployment, Au
         new StartReport(
             configuration, wiring.observed().observers(), warnings, addOns.reportLines());
     LOG.log(INFO, report.text(contextPath));
+  }
+
+  /**
+   * Returns the webhook whose secret the library changes, unless the registration changes nothing.
+   */
+  private SecretRotation.WebhookSecret webhookSecret() {
+    boolean changes =
+        configuration.registration().filter(one -> !one.policy().verifyOnly()).isPresent();
+    return changes ? registrar.orElseThrow()::changeSecret : SecretRotation.WebhookSecret.ELSEWHERE;
   }
 
   private Registrar registrar(RegistrationConfiguration registration) {

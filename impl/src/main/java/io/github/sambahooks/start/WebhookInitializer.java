@@ -47,9 +47,10 @@ public final class WebhookInitializer implements ServletContainerInitializer {
       LOG.log(INFO, "Samba Hooks is disabled by {0}: it receives no webhooks", ConfigKey.ENABLED);
       return;
     }
-    DeploymentListener listener = new DeploymentListener(Clock.systemUTC());
+    Clock clock = Clock.systemUTC();
+    DeploymentListener listener = new DeploymentListener(clock);
     // without a usable path, the listener fails the deployment
-    reader.usablePath().ifPresent(path -> mount(path, listener, context));
+    reader.usablePath().ifPresent(path -> mount(path, listener, clock, context));
     context.addListener(listener);
   }
 
@@ -66,9 +67,10 @@ public final class WebhookInitializer implements ServletContainerInitializer {
     }
   }
 
-  private static void mount(String path, DeploymentListener listener, ServletContext context) {
+  private static void mount(
+      String path, DeploymentListener listener, Clock clock, ServletContext context) {
     ServletRegistration.Dynamic servlet =
-        context.addServlet(NAME, new WebhookServlet(listener::endpoint, listener::stop));
+        context.addServlet(NAME, new WebhookServlet(listener::endpoint, listener::stop, clock));
     if (servlet == null) {
       listener.fail(
           "There is already a servlet named <%s>: check whether this deployment contains the library twice"

@@ -13,6 +13,7 @@ import io.github.sambahooks.observe.ObserverExtension;
 import io.github.sambahooks.observe.Observers;
 import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.pipeline.RequestContextPipeline;
 import io.github.sambahooks.spi.Pipeline;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -43,7 +44,11 @@ public final class Wiring implements AutoCloseable {
   private final EventDispatcher dispatcher;
   private final EventPipeline pipeline;
 
-  private Wiring(CDI<Object> beans, ObservedEvents observed, DeliveryListeners listeners) {
+  private Wiring(
+      CDI<Object> beans,
+      ObservedEvents observed,
+      PendingLimits limits,
+      DeliveryListeners listeners) {
     this.beans = beans;
     this.observed = observed;
     this.jsonb = new JsonBinding(beans);
@@ -51,7 +56,7 @@ public final class Wiring implements AutoCloseable {
     this.executor = managedExecutor().orElseGet(Wiring::ownExecutor);
     this.dispatcher =
         new EventDispatcher(EventChannels.of(beans.getBeanManager(), observed), executor);
-    this.pipeline = new EventPipeline(new EventDecoder(), binder, dispatcher, listeners);
+    this.pipeline = new EventPipeline(new EventDecoder(), binder, dispatcher, limits, listeners);
   }
 
   /**
@@ -93,22 +98,23 @@ public final class Wiring implements AutoCloseable {
 
   /**
    * Wires the library to the current CDI container, under the conditions of {@link
-   * #observedEvents()}.
+   * #observedEvents()}, without limits.
    *
    * @param listeners notified of each event
    */
   public static Wiring inCurrentContainer(DeliveryListeners listeners) {
-    return of(observedEvents(), listeners);
+    return of(observedEvents(), PendingLimits.NONE, listeners);
   }
 
   /**
    * Wires the library to the current CDI container.
    *
    * @param observed see {@link #observedEvents()}
+   * @param limits of the events whose asynchronous observers have not completed
    * @param listeners notified of each event
    */
-  static Wiring of(ObservedEvents observed, DeliveryListeners listeners) {
-    return new Wiring(container(), observed, listeners);
+  static Wiring of(ObservedEvents observed, PendingLimits limits, DeliveryListeners listeners) {
+    return new Wiring(container(), observed, limits, listeners);
   }
 
   /** Returns what the application observes. */

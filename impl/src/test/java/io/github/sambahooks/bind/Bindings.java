@@ -29,7 +29,7 @@ enum Bindings {
 
   /** Returns the library's JSON-B of this provider. */
   JsonBinding own() {
-    return own(() -> builder().withConfig(JsonBinding.configuration()).build());
+    return own(() -> builder().withConfig(BindingConfiguration.create()).build());
   }
 
   /** Returns the application's JSON-B of this provider. */

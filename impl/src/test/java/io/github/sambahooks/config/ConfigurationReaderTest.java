@@ -11,6 +11,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,7 +41,8 @@ class ConfigurationReaderTest {
             configuration -> {
               assertThat(configuration.secrets()).extracting(Secret::token).containsExactly(SECRET);
               assertThat(configuration.path()).isEqualTo("/webhooks/digitalsamba");
-              assertThat(configuration.maxBodySize()).isEqualTo(262144);
+              assertThat(configuration.limits()).isEqualTo(Limits.DEFAULTS);
+              assertThat(configuration.requireHttps()).isFalse();
               assertThat(configuration.allowUnauthenticated()).isFalse();
               assertThat(configuration.warnings()).isEmpty();
             });
@@ -111,6 +114,11 @@ class ConfigurationReaderTest {
     properties.put("sambahooks.previous-secret", space + "another" + space);
     properties.put("sambahooks.path", space + "/hook" + space);
     properties.put("sambahooks.max-body-size", space + "1000" + space);
+    properties.put("sambahooks.body-timeout", space + "1s" + space);
+    properties.put("sambahooks.require-https", space + "true" + space);
+    properties.put("sambahooks.async.max-pending", space + "2" + space);
+    properties.put("sambahooks.async.max-pending-bytes", space + "3000" + space);
+    properties.put("sambahooks.shutdown-timeout", space + "4s" + space);
     properties.put("sambahooks.allow-unauthenticated", space + "TRUE" + space);
     properties.put("sambahooks.headers", space + "X-One" + space + "," + space + "X-Two" + space);
     properties.put("sambahooks.enabled", space + "true" + space);
@@ -129,7 +137,8 @@ class ConfigurationReaderTest {
             new Configuration(
                 List.of(secret, new Secret("another")),
                 "/hook",
-                1000,
+                new Limits(1000, Duration.ofSeconds(1), 2, 3000, Duration.ofSeconds(4)),
+                true,
                 true,
                 List.of("X-One", "X-Two"),
                 Optional.of(
@@ -147,11 +156,7 @@ class ConfigurationReaderTest {
   @Test
   void ignores_white_space_around_the_value_and_the_default_of_an_add_on() {
     properties.put("sambahooks.inbox.table", " events\n");
-    ConfigurationReader reader =
-        new ConfigurationReader(
-            new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .build());
+    ConfigurationReader reader = reader();
 
     assertThat(reader.text(new AddOnKey("sambahooks.inbox.table"))).contains("events");
     assertThat(reader.text(new AddOnKey("sambahooks.inbox.schema"))).contains("default");
@@ -165,6 +170,60 @@ class ConfigurationReaderTest {
     assertThat(read().orElseThrow().secrets())
         .extracting(Secret::token)
         .containsExactly(SECRET, "the-one-before-it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10s,10000",
+    "10,10000",
+    "500ms,500",
+    "2m,120000",
+    "PT1.5S,1500",
+    "1h,3600000",
+    "2M,120000"
+  })
+  void reads_a_duration_in_any_usual_form(String written, long milliseconds) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.body-timeout", written);
+
+    assertThat(read().orElseThrow().limits().bodyTimeout()).hasMillis(milliseconds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "-1s", "0", "2h", "1d", "PT", "99999999999999999999s", "s", "ms"})
+  void fails_if_a_duration_is_none_or_out_of_range(String written) {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.body-timeout", written);
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("SAMBAHOOKS_BODY_TIMEOUT) is <%s>".formatted(written))
+        .hasMessageContaining("from PT0.001S to PT1H, such as 10s");
+  }
+
+  @Test
+  void fails_if_asynchronous_observers_could_never_get_a_large_event() {
+    properties.put("sambahooks.secret", SECRET);
+    properties.put("sambahooks.async.max-pending-bytes", "1000");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("is <1000>, but")
+        .hasMessageContaining("is <262144>");
+  }
+
+  @Test
+  void reads_the_secrets_anew() {
+    properties.put("sambahooks.secret", SECRET);
+    assertThat(reader().readSecrets()).containsExactly(new Secret(SECRET));
+
+    properties.put("sambahooks.previous-secret", "the-one-before-it");
+    assertThat(reader().readSecrets())
+        .containsExactly(new Secret(SECRET), new Secret("the-one-before-it"));
+
+    properties.remove("sambahooks.secret");
+    assertThat(reader().readSecrets()).isEmpty();
+
+    properties.put("sambahooks.secret", "${no.such.property}");
+    assertThatThrownBy(() -> reader().readSecrets()).isInstanceOf(ConfigurationException.class);
   }
 
   @Test
@@ -344,10 +403,17 @@ class ConfigurationReaderTest {
     return read(sources).orElseThrow().secrets().get(0).token();
   }
 
+  private ConfigurationReader reader() {
+    return reader(new PropertiesConfigSource(properties, "test", 100));
+  }
+
+  private static ConfigurationReader reader(ConfigSource... sources) {
+    return new ConfigurationReader(
+        new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
+  }
+
   private static Optional<Configuration> read(ConfigSource... sources) {
-    ConfigurationReader reader =
-        new ConfigurationReader(
-            new SmallRyeConfigBuilder().addDefaultInterceptors().withSources(sources).build());
+    ConfigurationReader reader = reader(sources);
     if (reader.isDisabled()) {
       return Optional.empty();
     }

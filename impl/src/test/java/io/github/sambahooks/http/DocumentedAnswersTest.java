@@ -3,6 +3,7 @@ package io.github.sambahooks.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.RecordingDeleted;
 import io.github.sambahooks.event.RecordingReady;
@@ -62,6 +63,9 @@ class DocumentedAnswersTest {
       answered.put("the application is stopping", answer(stopping, wrongInEveryWay));
       answered.put("any method but POST", answer(wrongInEveryWay));
       TestRequest posted = wrongInEveryWay.method("POST");
+      answered.put(
+          "sambahooks.require-https is true, and the request did not come over TLS",
+          answer(endpoint(Runnable::run, false, true), posted));
       answered.put("secret missing or wrong", answer(posted));
       answered.put(
           "accepted without a secret, and a Content-Type that is missing or not JSON"
@@ -71,6 +75,8 @@ class DocumentedAnswersTest {
       answered.put(
           "body larger than the limit, declared or not",
           answer(posted.header("Content-Encoding", "identity")));
+      answered.put(
+          "body not received within sambahooks.body-timeout", answer(posted.body(SlowStream::new)));
       answered.put(
           "a servlet filter of the application has read the body",
           answer(posted.declaring(9).body("")));
@@ -83,7 +89,7 @@ class DocumentedAnswersTest {
 
       assertThat(failures.lines()).hasSize(2);
       assertThat(consumed.lines()).hasSize(1);
-      assertThat(refusals.lines()).hasSize(7);
+      assertThat(refusals.lines()).hasSize(9);
     }
 
     assertThat(documented()).isEqualTo(answered);
@@ -99,7 +105,10 @@ class DocumentedAnswersTest {
       assertThat(answer(event("room_locked").contentType("text/plain"))).isEqualTo("200");
       assertThat(answer(endpoint(true), event("room_locked").authorization())).isEqualTo("200");
       assertThat(answer(event("robot_danced"))).isEqualTo("200");
-      assertThat(answer(endpoint(DocumentedAnswersTest::reject, false), event("recording_stopped")))
+      assertThat(
+              answer(
+                  endpoint(DocumentedAnswersTest::reject, false, false),
+                  event("recording_stopped")))
           .isEqualTo("200");
 
       assertThat(failures.lines()).singleElement().asString().contains("recording_stopped");
@@ -121,7 +130,8 @@ class DocumentedAnswersTest {
 
   private static String answer(WebhookEndpoint endpoint, TestRequest request) throws IOException {
     StringBuilder seen = new StringBuilder();
-    endpoint.receive(request.build()).send(response(seen));
+    WebhookRequest received = request.build();
+    endpoint.receive(received).send(received, response(seen));
     return seen.toString();
   }
 
@@ -141,14 +151,15 @@ class DocumentedAnswersTest {
   }
 
   private WebhookEndpoint endpoint(boolean allowUnauthenticated) {
-    return endpoint(Runnable::run, allowUnauthenticated);
+    return endpoint(Runnable::run, allowUnauthenticated, false);
   }
 
-  private WebhookEndpoint endpoint(Executor executor, boolean allowUnauthenticated) {
+  private WebhookEndpoint endpoint(
+      Executor executor, boolean allowUnauthenticated, boolean requireHttps) {
     DeliveryListeners logs =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog()),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
             List.of());
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), executor, logs, TestPipelines.observed());
@@ -156,8 +167,9 @@ class DocumentedAnswersTest {
         new Configuration(
             List.of(new Secret(SECRET)),
             "/hook",
-            64,
+            new Limits(64, Duration.ofMillis(20), 10, 1000, Duration.ZERO),
             allowUnauthenticated,
+            requireHttps,
             List.of(),
             Optional.empty()),
         pipeline,

@@ -14,7 +14,9 @@ final class TestRequest {
   static final String ADDRESS = "192.0.2.1";
 
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private String protocol = "HTTP/1.1";
   private String method = "POST";
+  private boolean secure;
   private long declared = -1;
   private WebhookRequest.Body body = TestRequest::unread;
 
@@ -26,6 +28,16 @@ final class TestRequest {
 
   TestRequest method(String other) {
     method = other;
+    return this;
+  }
+
+  TestRequest protocol(String other) {
+    protocol = other;
+    return this;
+  }
+
+  TestRequest overTls() {
+    secure = true;
     return this;
   }
 
@@ -66,7 +78,9 @@ final class TestRequest {
   WebhookRequest build() {
     Supplier<String> address = () -> ADDRESS;
     return new WebhookRequest(
+        protocol,
         method,
+        secure,
         name -> headers.getOrDefault(name, List.of()),
         headers.getOrDefault("Content-Type", List.of()).stream().findFirst().orElse(null),
         declared,

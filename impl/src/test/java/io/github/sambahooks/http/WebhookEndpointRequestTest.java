@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.decode.EventDecoder;
 import io.github.sambahooks.event.ParticipantJoined;
@@ -301,7 +302,14 @@ class WebhookEndpointRequestTest {
   private WebhookEndpoint endpoint(
       List<Secret> secrets, boolean allowUnauthenticated, List<String> headers) {
     return new WebhookEndpoint(
-        new Configuration(secrets, "/hook", 999, allowUnauthenticated, headers, Optional.empty()),
+        new Configuration(
+            secrets,
+            "/hook",
+            Limits.ofBodySize(999),
+            allowUnauthenticated,
+            false,
+            headers,
+            Optional.empty()),
         new Decoding(),
         delivery -> DeliveryHandler.Result.ACCEPTED,
         recorded,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.bind.CustomEventBinder;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.RecordingReady;
 import io.github.sambahooks.event.WebhookEvent;
@@ -71,7 +72,7 @@ class WebhookEndpointTest {
     DeliveryListeners listeners =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog()),
+            List.of(new RefusalLog("/app", Clock.systemUTC()), new FailureLog(Clock.systemUTC())),
             List.of(recorded));
     EventPipeline pipeline =
         TestPipelines.pipeline(weld.getBeanManager(), Runnable::run, listeners, observed);
@@ -82,11 +83,29 @@ class WebhookEndpointTest {
       EventPipeline pipeline, DeliveryHandler handler, DeliveryListeners listeners) {
     return new WebhookEndpoint(
         new Configuration(
-            List.of(new Secret(SECRET)), "/hook", 64, false, List.of(), Optional.empty()),
+            List.of(new Secret(SECRET)),
+            "/hook",
+            Limits.ofBodySize(64),
+            false,
+            false,
+            List.of(),
+            Optional.empty()),
         pipeline,
         handler,
         listeners,
         Clock.systemUTC());
+  }
+
+  @Test
+  void accepts_the_secrets_that_it_was_given_last() {
+    endpoint.accept(List.of(new Secret("another secret")));
+
+    assertThat(endpoint.receive(TestRequest.post().authorization("Bearer " + SECRET).build()))
+        .isEqualTo(HttpAnswer.UNAUTHENTICATED);
+    assertThat(
+            endpoint.receive(
+                TestRequest.post().authorization("Bearer another secret").body("{}").build()))
+        .isEqualTo(HttpAnswer.NOT_AN_EVENT);
   }
 
   @Test

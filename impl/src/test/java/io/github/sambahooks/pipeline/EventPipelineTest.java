@@ -1,5 +1,6 @@
 package io.github.sambahooks.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +30,10 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -172,6 +175,41 @@ class EventPipelineTest {
   }
 
   @Test
+  void gives_up_events_if_too_many_are_pending() {
+    List<Runnable> waiting = new ArrayList<>();
+    pipeline = limited(waiting::add, new PendingLimits(2, Long.MAX_VALUE));
+    fire(JOINED, Audience.ASYNCHRONOUS);
+    fire(JOINED, Audience.ASYNCHRONOUS);
+
+    Firing third = fire(JOINED, Audience.ALL);
+
+    assertThat(third.failure()).isEmpty();
+    assertThat(third.completion().toCompletableFuture()).isCompletedExceptionally();
+    assertThat(seen.synchronous()).contains("record participant_joined");
+    assertThat(recorded.calls)
+        .containsExactly("fired participant_joined", "given up participant_joined REJECTED");
+
+    List.copyOf(waiting).forEach(Runnable::run);
+    fire(JOINED, Audience.ASYNCHRONOUS);
+    assertThat(recorded.calls.stream().filter(call -> call.startsWith("given up"))).hasSize(1);
+  }
+
+  @Test
+  void gives_up_events_if_their_bodies_are_too_large() throws Exception {
+    List<Runnable> waiting = new ArrayList<>();
+    byte[] body = "{\"eventType\":\"participant_joined\"}".getBytes(UTF_8);
+    pipeline = limited(waiting::add, new PendingLimits(100, 2 * body.length + 1));
+    WebhookEvent event = pipeline.decode(body, Instant.EPOCH, Map.of());
+    fire(event, Audience.ASYNCHRONOUS);
+    fire(event, Audience.ASYNCHRONOUS);
+    assertThat(recorded.calls).isEmpty();
+
+    fire(event, Audience.ASYNCHRONOUS);
+
+    assertThat(recorded.calls).containsExactly("given up participant_joined REJECTED");
+  }
+
+  @Test
   void gives_up_pending_events_when_it_is_closed_and_reports_each_once() {
     List<Runnable> waiting = new ArrayList<>();
     pipeline = pipeline(waiting::add);
@@ -276,7 +314,8 @@ class EventPipelineTest {
   @Test
   void logs_every_event_that_an_observer_failed_on() {
     DeliveryListeners logs =
-        new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog()), List.of());
+        new DeliveryListeners(
+            Clock.systemUTC(), List.of(new FailureLog(Clock.systemUTC())), List.of());
     pipeline =
         TestPipelines.pipeline(
             weld.getBeanManager(), Runnable::run, logs, TestPipelines.observed());
@@ -298,6 +337,15 @@ class EventPipelineTest {
     List<Firing> firings = pipeline.fire(event, audience);
     assertThat(firings).hasSize(1);
     return firings.get(0);
+  }
+
+  private EventPipeline limited(Executor executor, PendingLimits limits) {
+    return TestPipelines.pipeline(
+        weld.getBeanManager(),
+        executor,
+        limits,
+        new DeliveryListeners(Clock.systemUTC(), List.of(), List.of(recorded)),
+        TestPipelines.observed());
   }
 
   private EventPipeline pipeline(Executor executor) {

@@ -6,10 +6,14 @@ import static io.github.sambahooks.register.Registrations.observing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.RegistrationConfiguration.Policy;
+import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.registration.RegistrationStatus.Snapshot;
 import io.github.sambahooks.registration.RegistrationStatus.State;
 import io.github.sambahooks.rest.Clients;
 import io.github.sambahooks.testsupport.FakeAnswer;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,45 @@ class RegistrarTest {
     assertThat(scenario.register(observing(READY)).state()).isEqualTo(State.UNCHANGED);
     assertThat(scenario.vendor.writes()).isEmpty();
     assertThat(scenario.log.lines()).hasSize(3).allMatch(line -> line.startsWith("INFO"));
+  }
+
+  @Test
+  void changes_the_secret_of_the_webhook_and_says_when_that_is_done() throws Exception {
+    Registrar registrar = scenario.start(Registrations.RECONCILE, observing(JOINED));
+    CountDownLatch done = new CountDownLatch(1);
+
+    registrar.changeSecret(new Secret("another secret"), done::countDown);
+
+    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(scenario.vendor.webhooks().only().getString("authorization_header"))
+        .isEqualTo("another secret");
+    registrar.stop();
+  }
+
+  @Test
+  void tries_to_change_the_secret_until_that_succeeds() throws Exception {
+    Registrar registrar = scenario.start(Registrations.RECONCILE, observing(JOINED));
+    scenario.vendor.script(FakeAnswer.error(403, "Not now"));
+    CountDownLatch done = new CountDownLatch(1);
+
+    registrar.changeSecret(new Secret("another secret"), done::countDown);
+
+    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(scenario.delays).contains(Duration.ofMinutes(5));
+    assertThat(scenario.vendor.webhooks().only().getString("authorization_header"))
+        .isEqualTo("another secret");
+    registrar.stop();
+  }
+
+  @Test
+  void changes_no_secret_after_it_was_stopped() {
+    Registrar registrar = scenario.start(Registrations.RECONCILE, observing(JOINED));
+    registrar.stop();
+    scenario.vendor.requests().clear();
+
+    registrar.changeSecret(new Secret("another secret"), () -> {});
+
+    assertThat(scenario.vendor.requests()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sambahooks.config.ApiConfiguration;
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.RegistrationConfiguration;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.event.Participant;
@@ -209,7 +210,8 @@ class StartReportTest {
     return new Configuration(
         List.of(new Secret("first")),
         "/hook",
-        1,
+        Limits.DEFAULTS,
+        false,
         false,
         List.of(),
         Optional.of(
@@ -230,8 +232,9 @@ class StartReportTest {
     return new Configuration(
         Stream.of(secrets).map(Secret::new).toList(),
         path,
-        1,
+        Limits.DEFAULTS,
         allowUnauthenticated,
+        false,
         List.of(),
         Optional.empty());
   }

@@ -12,6 +12,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
   private final Logger logger;
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
 
   private LogCapture(Logger logger) {
     this.logger = logger;
@@ -37,10 +38,18 @@ public final class LogCapture extends Handler implements AutoCloseable {
     return lines;
   }
 
+  /** Returns the exceptions that were logged. */
+  public List<Throwable> thrown() {
+    return thrown;
+  }
+
   @Override
   public void publish(LogRecord logged) {
-    String thrown = logged.getThrown() == null ? "" : "\n" + logged.getThrown();
-    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged) + thrown);
+    if (logged.getThrown() != null) {
+      thrown.add(logged.getThrown());
+    }
+    String cause = logged.getThrown() == null ? "" : "\n" + logged.getThrown();
+    lines.add(logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged) + cause);
   }
 
   @Override

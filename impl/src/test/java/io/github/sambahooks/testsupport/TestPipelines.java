@@ -8,6 +8,7 @@ import io.github.sambahooks.dispatch.EventDispatcher;
 import io.github.sambahooks.observe.ObservedEvents;
 import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.EventPipeline;
+import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.spi.DeliveryListener;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.Clock;
@@ -42,12 +43,24 @@ public final class TestPipelines {
         observed());
   }
 
+  /** Returns a pipeline without limits. */
   public static EventPipeline pipeline(
       BeanManager beans, Executor executor, DeliveryListeners listeners, ObservedEvents observed) {
+    return pipeline(beans, executor, PendingLimits.NONE, listeners, observed);
+  }
+
+  /** Returns a pipeline. */
+  public static EventPipeline pipeline(
+      BeanManager beans,
+      Executor executor,
+      PendingLimits limits,
+      DeliveryListeners listeners,
+      ObservedEvents observed) {
     return new EventPipeline(
         new EventDecoder(),
         new CustomEventBinder(observed, new JsonBinding()),
         new EventDispatcher(EventChannels.of(beans, observed), executor),
+        limits,
         listeners);
   }
 }

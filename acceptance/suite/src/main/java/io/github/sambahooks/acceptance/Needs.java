@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface Needs {
 
+  /** A server on which attacks and orderly stops have been tried. */
+  String ATTACKS = "attacks";
+
   /** Observers of type variables with several bounds. */
   String BOUNDS = "bounds";
 
@@ -27,6 +30,12 @@ import java.lang.annotation.Target;
 
   /** MicroProfile JWT. */
   String JWT = "jwt";
+
+  /** Reads of a request that return what has arrived before a buffer is full. */
+  String PARTIAL_READS = "partial-reads";
+
+  /** A log that still works while a signal stops the server. */
+  String STOP = "stop";
 
   /** Several deployments at the same time. */
   String SEVERAL = "several";

@@ -18,6 +18,7 @@ import io.github.sambahooks.pipeline.DeliveryListeners;
 import io.github.sambahooks.pipeline.EventPipeline;
 import io.github.sambahooks.pipeline.FailureLog;
 import io.github.sambahooks.pipeline.ImmediateHandler;
+import io.github.sambahooks.pipeline.PendingLimits;
 import io.github.sambahooks.spi.DeliveryHandler;
 import io.github.sambahooks.spi.DeliveryHandler.Result;
 import io.github.sambahooks.spi.ReceivedDelivery;
@@ -99,6 +100,7 @@ public class DispatchBenchmark {
             new EventDecoder(),
             new CustomEventBinder(observed, new JsonBinding(container)),
             new EventDispatcher(channels, Runnable::run),
-            new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog()), List.of())));
+            PendingLimits.NONE,
+            new DeliveryListeners(Clock.systemUTC(), List.of(new FailureLog(Clock.systemUTC())), List.of())));
   }
 }

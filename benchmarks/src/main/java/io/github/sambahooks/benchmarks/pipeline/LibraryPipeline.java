@@ -1,6 +1,7 @@
 package io.github.sambahooks.benchmarks.pipeline;
 
 import io.github.sambahooks.config.Configuration;
+import io.github.sambahooks.config.Limits;
 import io.github.sambahooks.config.Secret;
 import io.github.sambahooks.http.HttpAnswer;
 import io.github.sambahooks.http.RefusalLog;
@@ -54,13 +55,14 @@ public final class LibraryPipeline implements AutoCloseable {
     DeliveryListeners listeners =
         new DeliveryListeners(
             Clock.systemUTC(),
-            List.of(new RefusalLog("/benchmark", clock), new FailureLog()),
+            List.of(new RefusalLog("/benchmark", clock), new FailureLog(clock)),
             List.of(others));
     Configuration configuration =
         new Configuration(
             List.of(new Secret(secret)),
             "/webhook",
-            MAX_BODY_SIZE,
+            Limits.ofBodySize(MAX_BODY_SIZE),
+            false,
             false,
             List.of(),
             Optional.empty());
@@ -80,7 +82,9 @@ public final class LibraryPipeline implements AutoCloseable {
   public boolean receive(String authorization) {
     WebhookRequest request =
         new WebhookRequest(
+            "HTTP/1.1",
             "POST",
+            false,
             name -> name.equals("Authorization") ? List.of(authorization) : List.of(),
             "application/json",
             size,

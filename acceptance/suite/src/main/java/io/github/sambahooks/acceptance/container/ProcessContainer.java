@@ -82,7 +82,8 @@ public class ProcessContainer implements DeployableContainer<ProcessConfiguratio
     try {
       server.mark();
       withdraw(archive);
-      if (!configuration.restart()) {
+      // a test may have stopped the server
+      if (!configuration.restart() && server.isRunning()) {
         server.await(configuration.undeployed(name(archive)), ServerProcess.NEVER);
       }
     } catch (IOException e) {

@@ -56,6 +56,10 @@ public final class ServerProcess {
     }
   }
 
+  boolean isRunning() {
+    return process != null && process.isAlive();
+  }
+
   private static void end(ProcessHandle ending) {
     try {
       ending.onExit().get(30, TimeUnit.SECONDS);

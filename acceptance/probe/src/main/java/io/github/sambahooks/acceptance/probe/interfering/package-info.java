@@ -1,0 +1,2 @@
+/** Observers that interfere with the response to the delivery. */
+package io.github.sambahooks.acceptance.probe.interfering;

@@ -1,0 +1,2 @@
+/** An observer that is still busy when its application stops. */
+package io.github.sambahooks.acceptance.probe.shutdown;
