@@ -153,8 +153,8 @@ final class FuzzedServer implements AutoCloseable {
     }
 
     /**
-     * Undertow fails for malformed trailers when it drains a body after the servlet has returned, so
-     * that nothing of the library is on the stack.
+     * Undertow fails for malformed trailers when it drains a body after the servlet has returned,
+     * so that nothing of the library is on the stack.
      */
     private static boolean isOfUndertow(LogRecord logged) {
       return String.valueOf(logged.getMessage()).startsWith("UT005090")
