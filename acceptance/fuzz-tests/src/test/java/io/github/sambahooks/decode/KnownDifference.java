@@ -69,14 +69,21 @@ enum KnownDifference {
     }
   }
 
-  /** Returns how many brackets are open at most, outside strings or inside. */
+  /** Returns how many brackets are open at most, outside of strings. */
   private static int depth(String text) {
     int depth = 0;
     int deepest = 0;
+    boolean inString = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-      deepest = Math.max(deepest, depth);
+      if (c == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += c == '\\' ? 1 : 0;
+      } else {
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        deepest = Math.max(deepest, depth);
+      }
     }
     return deepest;
   }
