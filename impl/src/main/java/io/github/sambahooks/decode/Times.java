@@ -41,7 +41,7 @@ public final class Times {
   private Times() {}
 
   /**
-   * Returns the time that a value stands for.
+   * Returns the time that a value represents.
    *
    * @param value a {@code String} or {@code Long}, or a string or number of JSON-P; may be anything
    *     else, or null

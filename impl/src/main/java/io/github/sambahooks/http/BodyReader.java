@@ -67,8 +67,9 @@ final class BodyReader {
     try {
       return new Reading(body).read(expected);
     } catch (RuntimeException e) {
-      // Undertow fails in this way on malformed trailers
-      throw new IOException("the server cannot read it", e);
+      // a server may fail in this way on a malformed body, but so may a filter that wraps the
+      // stream
+      throw new IOException("the server or a filter threw " + e.getClass().getName(), e);
     }
   }
 

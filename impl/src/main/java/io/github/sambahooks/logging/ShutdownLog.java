@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 /**
  * Logs what must not get lost while the server ends. {@code java.util.logging} removes all its
  * handlers as soon as the JVM receives a signal, before the server stops its applications. What is
- * logged later, goes to {@link System#err}.
+ * logged later goes to {@link System#err}.
  */
 public final class ShutdownLog {
 

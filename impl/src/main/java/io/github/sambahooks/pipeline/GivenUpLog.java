@@ -62,7 +62,7 @@ final class GivenUpLog {
     }
     StringBuilder text =
         new StringBuilder(
-            "The asynchronous observers did not complete for %,d events, because %s. The sender is not told and will not retry:"
+            "The asynchronous observers did not complete for %,d event(s), because %s. The sender is not told and will not retry:"
                 .formatted(count, reason));
     names.forEach(name -> text.append(System.lineSeparator()).append("  ").append(name));
     if (count > names.size()) {

@@ -38,6 +38,7 @@ final class SecretRotation implements AutoCloseable {
   // guarded by this
   private List<Secret> current;
   private Set<Secret> valid;
+  private boolean webhookIsChanging;
 
   /**
    * Creates a rotation.
@@ -98,9 +99,10 @@ final class SecretRotation implements AutoCloseable {
     if (read.equals(current)) {
       return;
     }
-    boolean sameSecret = read.get(0).equals(current.get(0));
+    Secret secret = read.get(0);
+    boolean sameSecret = secret.equals(current.get(0));
     current = read;
-    if (sameSecret) {
+    if (sameSecret && !webhookIsChanging) {
       accept(read);
       LOG.log(INFO, "The previous secret of the webhook has changed; it is in force now");
       return;
@@ -108,13 +110,17 @@ final class SecretRotation implements AutoCloseable {
     Set<Secret> both = new LinkedHashSet<>(read);
     both.addAll(valid);
     accept(both);
-    webhook.change(read.get(0), () -> retire(read));
+    if (!sameSecret) {
+      webhookIsChanging = true;
+      webhook.change(secret, () -> retireOthers(secret));
+    }
   }
 
-  /** Makes all other secrets invalid, unless they have changed once more in the meantime. */
-  private synchronized void retire(List<Secret> read) {
-    if (read.equals(current)) {
-      accept(read);
+  /** Makes other secrets invalid, unless the secret has changed once more in the meantime. */
+  private synchronized void retireOthers(Secret secret) {
+    if (secret.equals(current.get(0))) {
+      webhookIsChanging = false;
+      accept(current);
       LOG.log(INFO, "The secret of the webhook has changed; the new one is in force now");
     }
   }

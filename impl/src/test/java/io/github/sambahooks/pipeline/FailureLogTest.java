@@ -102,7 +102,7 @@ class FailureLogTest {
       assertThat(log.lines())
           .singleElement()
           .asString()
-          .contains("for 1 events", "<robot_danced> in room <room-1>, delivery <>");
+          .contains("for 1 event(s)", "<robot_danced> in room <room-1>, delivery <>");
 
       clock.advance(Duration.ofMinutes(1));
       failures.givenUp(givenUp(Reason.REJECTED, null));
@@ -129,7 +129,7 @@ class FailureLogTest {
       assertThat(log.lines()).hasSize(1);
 
       failures.close();
-      assertThat(log.lines()).hasSize(3).last().asString().contains("for 2 events", "stopped");
+      assertThat(log.lines()).hasSize(3).last().asString().contains("for 2 event(s)", "stopped");
 
       failures.close();
       assertThat(log.lines()).hasSize(3);
@@ -143,7 +143,7 @@ class FailureLogTest {
     try (LogCapture log = LogCapture.of(FailureLog.class)) {
       failures.givenUp(givenUp(Reason.SHUTDOWN, null));
 
-      assertThat(log.lines()).singleElement().asString().contains("for 1 events", "<room-1>");
+      assertThat(log.lines()).singleElement().asString().contains("for 1 event(s)", "<room-1>");
     }
   }
 

@@ -60,6 +60,20 @@ class SecretRotationTest {
   }
 
   @Test
+  void keeps_the_old_secret_even_if_the_previous_one_is_removed_before_the_webhook_is_changed() {
+    SecretRotation rotation = rotation((secret, changed) -> changes.add(changed));
+
+    configured = secrets("second-secret", "first-secret");
+    rotation.check();
+    configured = secrets("second-secret");
+    rotation.check();
+    assertThat(accepted).last().isEqualTo("second-secret first-secret");
+
+    changes.get(0).run();
+    assertThat(accepted).last().isEqualTo("second-secret");
+  }
+
+  @Test
   void keeps_every_secret_that_may_still_be_sent_if_it_changes_twice() {
     SecretRotation rotation = rotation((secret, changed) -> changes.add(changed));
 
