@@ -59,7 +59,7 @@ final class RecordedObserver<T> implements ObserverMethod<T> {
 
   /**
    * CDI ignores an observer if the scope of its bean is not active, and a conditional one if there
-   * is not an instance of its bean.
+   * is no instance of its bean.
    */
   private boolean isCalled() {
     Bean<?> bean = observer.getDeclaringBean();
